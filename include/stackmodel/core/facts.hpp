@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "describe.hpp"
+#include "source.hpp"
+#include "string.hpp"
+#include "values/ip_address.hpp"
+#include "values/secret.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// What artifacts state about the world, in one vocabulary that all of them share.
+///
+/// An artifact says its facts once; rules that join facts know nothing of the artifacts. So a new artifact is checked
+/// against all others the day it is added.
+namespace stackmodel {
+
+/// Index of a node in `facts::nodes`.
+using node_id = std::uint32_t;
+
+struct fact {
+    node_id node = 0;
+    location where;
+};
+
+// --- machines and their networks
+
+/// The node calls itself `name`.
+struct host_name : fact {
+    string name;
+};
+
+/// The node's /etc/hosts resolves `name` to `address`.
+struct host_entry : fact {
+    string name;
+    ip_address address;
+};
+
+/// The node has a network interface `name`.
+struct network_interface : fact {
+    enum class addressing : std::uint8_t { none, fixed, dynamic };
+
+    string name;
+    addressing address = addressing::none;
+    std::optional<std::uint32_t> mtu; ///< bytes
+};
+
+/// The node owns `address` on `interface`.
+struct owned_address : fact {
+    ip_address address;
+    std::uint8_t prefix = 32; ///< length of the network's prefix in bits
+    string interface;
+};
+
+/// The node's default route goes through `address` on `interface`.
+struct default_gateway : fact {
+    ip_address address;
+    string interface;
+};
+
+enum class bridge_kind : std::uint8_t { linux_bridge, open_vswitch };
+
+[[nodiscard]] constexpr std::string_view name_of(bridge_kind kind) {
+    return kind == bridge_kind::open_vswitch ? "Open vSwitch bridge" : "Linux bridge";
+}
+
+/// A bridge is created on the node.
+struct bridge : fact {
+    string name;
+    bridge_kind kind = bridge_kind::linux_bridge;
+};
+
+/// `port` is plugged into `bridge_name`.
+struct bridge_port : fact {
+    string bridge_name;
+    string port;
+    bridge_kind kind = bridge_kind::linux_bridge;
+    bool internal = false; ///< made by the bridge itself (type=internal, patch, vxlan ...), no interface of the node
+};
+
+/// A program on the node does not work without this bridge.
+struct needed_bridge : fact {
+    string name;
+    bridge_kind kind = bridge_kind::open_vswitch;
+    std::string_view user; ///< who needs it, for messages: "the Open vSwitch agent"
+};
+
+/// A program on the node takes this interface over: it has to exist and to carry no address.
+struct taken_interface : fact {
+    string name;
+    std::string_view user;
+};
+
+// --- services and who talks to them
+
+/// Kinds of services that listen on a port. What connects and what listens meet by this name.
+enum class service : std::uint8_t {
+    amqp, mysql, keystone_public, keystone_admin, glance_api, glance_registry, nova_api, nova_metadata, nova_ec2,
+    novnc_proxy, spice_proxy, neutron_api, memcached, ntp, other,
+};
+
+/// The node listens. Without an address it listens on all of its addresses.
+struct listener : fact {
+    stackmodel::service service = service::other;
+    std::optional<ip_address> address;
+    std::uint16_t port = 0;
+};
+
+/// The node connects to `host`, an address or a name.
+struct connection : fact {
+    stackmodel::service service = service::other;
+    string host;
+    std::uint16_t port = 0;
+    std::string_view user; ///< who connects, for messages: "nova-compute"
+};
+
+/// Where accounts live.
+enum class realm : std::uint8_t { amqp, mysql, keystone };
+
+/// An account is created.
+struct account : fact {
+    stackmodel::realm realm = realm::keystone;
+    string user;
+    std::optional<secret> password; ///< nothing when it cannot be seen
+    string clients;                 ///< mysql: the host pattern the account is for
+    string scope;                   ///< mysql: the database; keystone: the project
+};
+
+/// A program logs in.
+struct login : fact {
+    stackmodel::realm realm = realm::keystone;
+    string host; ///< of the server, an address or a name; may be empty
+    string user;
+    std::optional<secret> password;
+    location password_where;
+    string scope; ///< mysql: the database; keystone: the project
+    std::string_view program;
+};
+
+/// A service is registered in Keystone's catalog under this URL.
+struct catalog_endpoint : fact {
+    string service_type; ///< "compute", "network" ...
+    string interface;    ///< "public", "internal" or "admin"
+    string url;
+    string region;
+};
+
+/// Programs on all nodes have to have the same value for `topic`.
+struct shared_value : fact {
+    std::string_view topic; ///< what it is, for messages: "the metadata proxy's shared secret"
+    string value;
+    bool is_secret = false; ///< the value must not be shown
+};
+
+// --- time
+
+/// The node takes its time from `host`, an address or a name.
+struct time_source : fact {
+    string host;
+};
+
+/// The node's ntpd treats clients of `network`/`prefix` as `refused` says. Without a network: everyone.
+struct time_restriction : fact {
+    std::optional<ip_address> network;
+    std::uint8_t prefix = 0;
+    bool refused = false; ///< ignore or noserve
+};
+
+// --- virtual networks
+
+/// A physical network is named by the server's type drivers.
+struct physical_network : fact {
+    string name; ///< "*" stands for any
+    std::string_view type; ///< "flat" or "vlan"
+};
+
+/// An agent on the node maps a physical network to a bridge or an interface.
+struct physical_mapping : fact {
+    string network;
+    string target;
+};
+
+/// The node is the end of tunnels.
+struct tunnel_endpoint : fact {
+    ip_address address;
+};
+
+/// A network that is made by hand.
+struct provider_network : fact {
+    string name;
+    string physical_network; ///< empty: not given
+    string network_type;     ///< empty: not given
+    bool external = false;
+};
+
+/// Everything that is stated about a deployment. Order within a kind: by node, then as stated.
+struct facts {
+    std::vector<std::string_view> nodes;
+
+    template <class Fact>
+    using list = std::vector<Fact>;
+
+    STACKMODEL_FIELDS(list, (host_names, host_name), (host_entries, host_entry), (interfaces, network_interface),
+                      (addresses, owned_address), (gateways, default_gateway), (bridges, bridge),
+                      (bridge_ports, bridge_port), (needed_bridges, needed_bridge),
+                      (taken_interfaces, taken_interface), (listeners, listener), (connections, connection),
+                      (accounts, account), (logins, login), (endpoints, catalog_endpoint),
+                      (shared_values, shared_value), (time_sources, time_source),
+                      (time_restrictions, time_restriction), (physical_networks, physical_network),
+                      (physical_mappings, physical_mapping), (tunnel_endpoints, tunnel_endpoint),
+                      (provider_networks, provider_network))
+
+    [[nodiscard]] constexpr std::string_view name_of(fact const& stated) const { return nodes[stated.node]; }
+};
+
+/// Where an artifact of one node states its facts: `state.addresses({.address = ...}, where)`.
+class fact_sink {
+public:
+    constexpr fact_sink(facts& all, node_id node) : all_(all), node_(node) {}
+
+    template <class Fact>
+    constexpr void state(location where, Fact stated) {
+        stated.node = node_;
+        stated.where = where;
+        facts::visit_fields(all_, [&](std::string_view, auto& list) {
+            if constexpr (requires { list.push_back(std::move(stated)); }) {
+                list.push_back(std::move(stated));
+            }
+        });
+    }
+
+private:
+    facts& all_;
+    node_id node_;
+};
+
+} // namespace stackmodel

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "finding.hpp"
+
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/tuple.hpp>
+#include <boost/hana/type.hpp>
+
+#include <cstddef>
+
+/// A rule is a struct of its own in a file of its own:
+///
+///     struct overlapping_ranges {
+///         static constexpr rule_info info{.id = "ml2/overlapping-ranges", ...};
+///         static constexpr void check(ml2_conf const& conf, findings& out);
+///     };
+///
+/// What `check` takes is the rule's scope: an artifact (one file), a system's view of one node, the views of all
+/// nodes, or the facts of the whole deployment. Rules without `check` are reported by parsers.
+namespace stackmodel {
+
+namespace hana = boost::hana;
+
+/// The rules that judge a Subject, as a hana::tuple of types. Specialised beside each artifact and view.
+template <class Subject>
+inline constexpr auto rules_of = hana::tuple_t<>;
+
+[[nodiscard]] constexpr bool applies(rule_info const& rule, findings const& out) {
+    return !out.release() || (*out.release() >= rule.since && *out.release() <= rule.until);
+}
+
+/// Runs the rules of `subject` that apply to the release in question.
+template <class Subject>
+constexpr void run_rules(Subject const& subject, findings& out) {
+    hana::for_each(rules_of<Subject>, [&](auto type) {
+        using rule = typename decltype(type)::type;
+        if constexpr (requires { rule::check(subject, out); }) {
+            if (applies(rule::info, out)) {
+                rule::check(subject, out);
+            }
+        }
+    });
+}
+
+} // namespace stackmodel
