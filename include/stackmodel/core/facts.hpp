@@ -23,42 +23,49 @@ using node_id = std::uint32_t;
 
 struct fact {
     node_id node = 0;
-    location where;
+    location where{};
 };
 
 // --- machines and their networks
 
 /// The node calls itself `name`.
 struct host_name : fact {
-    string name;
+    string name{};
 };
 
 /// The node's /etc/hosts resolves `name` to `address`.
 struct host_entry : fact {
-    string name;
-    ip_address address;
+    string name{};
+    ip_address address{};
 };
 
 /// The node has a network interface `name`.
 struct network_interface : fact {
     enum class addressing : std::uint8_t { none, fixed, dynamic };
 
-    string name;
+    string name{};
     addressing address = addressing::none;
-    std::optional<std::uint32_t> mtu; ///< bytes
+    std::optional<std::uint32_t> mtu{}; ///< bytes
+    location mtu_where{};
 };
 
 /// The node owns `address` on `interface`.
 struct owned_address : fact {
-    ip_address address;
+    ip_address address{};
     std::uint8_t prefix = 32; ///< length of the network's prefix in bits
-    string interface;
+    string interface{};
+};
+
+/// A program on the node is told that `address` is its own.
+struct claimed_address : fact {
+    ip_address address{};
+    std::string_view option{}; ///< the option that says so, for messages: "my_ip"
 };
 
 /// The node's default route goes through `address` on `interface`.
 struct default_gateway : fact {
-    ip_address address;
-    string interface;
+    ip_address address{};
+    string interface{};
 };
 
 enum class bridge_kind : std::uint8_t { linux_bridge, open_vswitch };
@@ -69,29 +76,29 @@ enum class bridge_kind : std::uint8_t { linux_bridge, open_vswitch };
 
 /// A bridge is created on the node.
 struct bridge : fact {
-    string name;
+    string name{};
     bridge_kind kind = bridge_kind::linux_bridge;
 };
 
 /// `port` is plugged into `bridge_name`.
 struct bridge_port : fact {
-    string bridge_name;
-    string port;
+    string bridge_name{};
+    string port{};
     bridge_kind kind = bridge_kind::linux_bridge;
     bool internal = false; ///< made by the bridge itself (type=internal, patch, vxlan ...), no interface of the node
 };
 
 /// A program on the node does not work without this bridge.
 struct needed_bridge : fact {
-    string name;
+    string name{};
     bridge_kind kind = bridge_kind::open_vswitch;
-    std::string_view user; ///< who needs it, for messages: "the Open vSwitch agent"
+    std::string_view user{}; ///< who needs it, for messages: "the Open vSwitch agent"
 };
 
 /// A program on the node takes this interface over: it has to exist and to carry no address.
 struct taken_interface : fact {
-    string name;
-    std::string_view user;
+    string name{};
+    std::string_view user{};
 };
 
 // --- services and who talks to them
@@ -105,17 +112,45 @@ enum class service : std::uint8_t {
 /// The node listens. Without an address it listens on all of its addresses.
 struct listener : fact {
     stackmodel::service service = service::other;
-    std::optional<ip_address> address;
+    std::optional<ip_address> address{};
     std::uint16_t port = 0;
+};
+
+/// The service is switched off on the node, although its program runs there.
+struct disabled_service : fact {
+    stackmodel::service service = service::other;
 };
 
 /// The node connects to `host`, an address or a name.
 struct connection : fact {
     stackmodel::service service = service::other;
-    string host;
+    string host{};
     std::uint16_t port = 0;
-    std::string_view user; ///< who connects, for messages: "nova-compute"
+    std::string_view user{}; ///< who connects, for messages: "nova-compute"
+    location port_where{};   ///< where the port is said, when that is another place
 };
+
+/// How a service is called in messages.
+[[nodiscard]] constexpr std::string_view name_of(service which) {
+    switch (which) {
+    case service::amqp: return "RabbitMQ";
+    case service::mysql: return "MySQL";
+    case service::keystone_public: return "Keystone";
+    case service::keystone_admin: return "Keystone's admin API";
+    case service::glance_api: return "glance-api";
+    case service::glance_registry: return "glance-registry";
+    case service::nova_api: return "nova-api";
+    case service::nova_metadata: return "Nova's metadata API";
+    case service::nova_ec2: return "Nova's EC2 API";
+    case service::novnc_proxy: return "nova-novncproxy";
+    case service::spice_proxy: return "nova-spicehtml5proxy";
+    case service::neutron_api: return "neutron-server";
+    case service::memcached: return "memcached";
+    case service::ntp: return "NTP";
+    case service::other: break;
+    }
+    return "the service";
+}
 
 /// Where accounts live.
 enum class realm : std::uint8_t { amqp, mysql, keystone };
@@ -123,35 +158,35 @@ enum class realm : std::uint8_t { amqp, mysql, keystone };
 /// An account is created.
 struct account : fact {
     stackmodel::realm realm = realm::keystone;
-    string user;
-    std::optional<secret> password; ///< nothing when it cannot be seen
-    string clients;                 ///< mysql: the host pattern the account is for
-    string scope;                   ///< mysql: the database; keystone: the project
+    string user{};
+    std::optional<secret> password{}; ///< nothing when it cannot be seen
+    string clients{};                 ///< mysql: the host pattern the account is for
+    string scope{};                   ///< mysql: the database; keystone: the project
 };
 
 /// A program logs in.
 struct login : fact {
     stackmodel::realm realm = realm::keystone;
-    string host; ///< of the server, an address or a name; may be empty
-    string user;
-    std::optional<secret> password;
-    location password_where;
-    string scope; ///< mysql: the database; keystone: the project
-    std::string_view program;
+    string host{}; ///< of the server, an address or a name; may be empty
+    string user{};
+    std::optional<secret> password{};
+    location password_where{};
+    string scope{}; ///< mysql: the database; keystone: the project
+    std::string_view program{};
 };
 
 /// A service is registered in Keystone's catalog under this URL.
 struct catalog_endpoint : fact {
-    string service_type; ///< "compute", "network" ...
-    string interface;    ///< "public", "internal" or "admin"
-    string url;
-    string region;
+    string service_type{}; ///< "compute", "network" ...
+    string interface{};    ///< "public", "internal" or "admin"
+    string url{};
+    string region{};
 };
 
 /// Programs on all nodes have to have the same value for `topic`.
 struct shared_value : fact {
-    std::string_view topic; ///< what it is, for messages: "the metadata proxy's shared secret"
-    string value;
+    std::string_view topic{}; ///< what it is, for messages: "the metadata proxy's shared secret"
+    string value{};
     bool is_secret = false; ///< the value must not be shown
 };
 
@@ -159,12 +194,12 @@ struct shared_value : fact {
 
 /// The node takes its time from `host`, an address or a name.
 struct time_source : fact {
-    string host;
+    string host{};
 };
 
 /// The node's ntpd treats clients of `network`/`prefix` as `refused` says. Without a network: everyone.
 struct time_restriction : fact {
-    std::optional<ip_address> network;
+    std::optional<ip_address> network{};
     std::uint8_t prefix = 0;
     bool refused = false; ///< ignore or noserve
 };
@@ -173,26 +208,28 @@ struct time_restriction : fact {
 
 /// A physical network is named by the server's type drivers.
 struct physical_network : fact {
-    string name; ///< "*" stands for any
-    std::string_view type; ///< "flat" or "vlan"
+    string name{}; ///< "*" stands for any
+    std::string_view type{}; ///< "flat" or "vlan"
 };
 
 /// An agent on the node maps a physical network to a bridge or an interface.
 struct physical_mapping : fact {
-    string network;
-    string target;
+    string network{};
+    string target{};
 };
 
 /// The node is the end of tunnels.
 struct tunnel_endpoint : fact {
-    ip_address address;
+    ip_address address{};
+    std::optional<std::uint32_t> path_mtu{}; ///< bytes that the network below has to carry
+    location path_mtu_where{};
 };
 
 /// A network that is made by hand.
 struct provider_network : fact {
-    string name;
-    string physical_network; ///< empty: not given
-    string network_type;     ///< empty: not given
+    string name{};
+    string physical_network{}; ///< empty: not given
+    string network_type{};     ///< empty: not given
     bool external = false;
 };
 
@@ -204,9 +241,9 @@ struct facts {
     using list = std::vector<Fact>;
 
     STACKMODEL_FIELDS(list, (host_names, host_name), (host_entries, host_entry), (interfaces, network_interface),
-                      (addresses, owned_address), (gateways, default_gateway), (bridges, bridge),
+                      (addresses, owned_address), (claimed_addresses, claimed_address), (gateways, default_gateway), (bridges, bridge),
                       (bridge_ports, bridge_port), (needed_bridges, needed_bridge),
-                      (taken_interfaces, taken_interface), (listeners, listener), (connections, connection),
+                      (taken_interfaces, taken_interface), (listeners, listener), (disabled_services, disabled_service), (connections, connection),
                       (accounts, account), (logins, login), (endpoints, catalog_endpoint),
                       (shared_values, shared_value), (time_sources, time_source),
                       (time_restrictions, time_restriction), (physical_networks, physical_network),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "source.hpp"
 #include "string.hpp"
 
 #include <optional>
@@ -13,6 +14,7 @@ namespace stackmodel {
 /// for example "is not an IPv4 address: the second number is above 255".
 struct problem {
     string what;
+    span at{}; ///< the part of the text that is wrong; empty: all of it
 };
 
 /// A value, or the reason why there is none.
@@ -34,6 +36,8 @@ public:
 
     /// Why there is no value; empty when there is one.
     [[nodiscard]] constexpr string const& why() const { return why_.what; }
+    /// The part of the text that is wrong; empty: all of it.
+    [[nodiscard]] constexpr span where() const { return why_.at; }
 
 private:
     std::optional<T> value_;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "finding.hpp"
+#include "rule.hpp"
+#include "source.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// An artifact is the model of one kind of file. The struct says:
+///
+///     static constexpr std::string_view kind;            what the file is called: "ml2_conf.ini"
+///     static constexpr std::string_view paths[];         where it lies on a node, as patterns (see path_matches)
+///     using document = ...;                               the syntax tree
+///     static constexpr document parse(source const&, findings&);
+///     static constexpr Artifact read(document const&, findings&);
+///     static constexpr bool recognises(std::string_view text);             optional: by content, for stray files
+///     static constexpr void state_facts(Artifact const&, fact_sink&);      optional
+///
+/// and its rules stand in rules_of<Artifact>.
+namespace stackmodel {
+
+/// A file that was read as an Artifact.
+template <class Artifact>
+struct loaded {
+    source const* file;
+    typename Artifact::document document;
+    Artifact model;
+};
+
+/// Reads a file and runs the rules that look at one file.
+template <class Artifact>
+[[nodiscard]] constexpr loaded<Artifact> load(source const& file, findings& out) {
+    auto document = Artifact::parse(file, out);
+    auto model = Artifact::read(document, out);
+    run_rules(model, out);
+    return {&file, std::move(document), std::move(model)};
+}
+
+/// Whether a path fits a pattern in which `*` stands for any characters but `/`.
+[[nodiscard]] constexpr bool path_matches(std::string_view path, std::string_view pattern) {
+    std::size_t p = 0, star = std::string_view::npos, retry = 0, i = 0;
+    while (i < path.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            retry = i;
+        } else if (p < pattern.size() && pattern[p] == path[i]) {
+            ++p;
+            ++i;
+        } else if (star != std::string_view::npos && path[retry] != '/') {
+            p = star + 1;
+            i = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*') {
+        ++p;
+    }
+    return p == pattern.size();
+}
+
+/// `path` is absolute on its node, without the leading slash.
+template <class Artifact>
+[[nodiscard]] constexpr bool lies_at(std::string_view path) {
+    for (auto const pattern : Artifact::paths) {
+        if (path_matches(path, pattern)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+[[nodiscard]] constexpr std::string_view file_name(std::string_view path) {
+    return path.substr(path.rfind('/') + 1); // npos + 1 is 0
+}
+
+/// For a file outside a deployment: by the end of its path or its name, else by what is in it.
+template <class Artifact>
+[[nodiscard]] constexpr bool looks_like(std::string_view path, std::string_view text) {
+    for (auto const pattern : Artifact::paths) {
+        if (path_matches(file_name(path), file_name(pattern)) && file_name(pattern) != "*") {
+            return true;
+        }
+    }
+    if constexpr (requires { Artifact::recognises(text); }) {
+        return Artifact::recognises(text);
+    }
+    return false;
+}
+
+} // namespace stackmodel

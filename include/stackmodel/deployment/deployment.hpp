@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../core/example.hpp"
+#include "../core/facts.hpp"
+#include "../core/valid.hpp"
+#include "fact_index.hpp"
+#include "node.hpp"
+#include "rules.hpp"
+
+#include <boost/hana/size.hpp>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// All machines of a deployment, judged together.
+namespace stackmodel {
+
+/// Joins what the nodes state, in the order of the nodes, and runs the rules that look at more than one node.
+[[nodiscard]] constexpr std::vector<finding> judge(std::vector<std::string_view> names,
+                                                   std::vector<judged_node> nodes,
+                                                   std::optional<release> release) {
+    facts all;
+    all.nodes = std::move(names);
+    findings out(release);
+    std::vector<finding> result;
+    for (auto& node : nodes) {
+        for (auto& found : node.out.take()) {
+            result.push_back(std::move(found));
+        }
+        facts::visit_fields(all, [&](std::string_view name, auto& list) {
+            facts::visit_field(node.stated, name, [&](auto& stated) {
+                if constexpr (std::is_same_v<decltype(stated), decltype(list)>) {
+                    for (auto& fact : stated) {
+                        list.push_back(std::move(fact));
+                    }
+                    stated = {};
+                }
+            });
+        });
+    }
+    run_rules(fact_index(all), out);
+    hana::for_each(all_views, [&](auto type) {
+        using view = typename decltype(type)::type;
+        if constexpr (decltype(hana::size(rules_of<std::vector<view>>))::value > 0) {
+            std::vector<view> views;
+            for (auto& node : nodes) {
+                views.push_back(std::move(std::get<view>(*node.views)));
+            }
+            run_rules(views, out);
+        }
+    });
+    for (auto& found : out.take()) {
+        result.push_back(std::move(found));
+    }
+    return result;
+}
+
+/// The name of the node that a file of a deployment lies on: the first part of its path.
+[[nodiscard]] constexpr std::string_view node_of(std::string_view path) { return path.substr(0, path.find('/')); }
+
+/// Judges a deployment whose files are at hand. Files of one node have to follow each other.
+[[nodiscard]] constexpr std::vector<finding> judge(std::vector<source> const& files, std::optional<release> release) {
+    std::vector<std::string_view> names;
+    std::vector<judged_node> nodes;
+    for (auto file = files.begin(); file != files.end();) {
+        auto const name = node_of(file->path);
+        node machine(name);
+        findings out(release);
+        for (; file != files.end() && node_of(file->path) == name; ++file) {
+            machine.add(*file, file->path.substr(std::min(file->path.size(), name.size() + 1)), out);
+        }
+        nodes.push_back(judge(machine, static_cast<node_id>(names.size()), std::move(out)));
+        names.push_back(name);
+    }
+    return judge(std::move(names), std::move(nodes), release);
+}
+
+namespace detail {
+constexpr first_fault first_fault_in_deployment(std::string_view text, severity least) {
+    auto const files = split_example(text);
+    return first_of(judge(files, std::nullopt), all_rules, least);
+}
+} // namespace detail
+
+/// A whole deployment checked at compile time; its files are written as in split_example. The line in the compiler's
+/// output counts from the first line of the file in question.
+template <fixed_string Text>
+inline constexpr bool valid_deployment =
+    detail::report_at_compile_time<all_rules, detail::first_fault_in_deployment(Text.view(), severity::error)>();
+
+} // namespace stackmodel

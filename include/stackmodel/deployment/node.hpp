@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../core/artifact.hpp"
+#include "../core/facts.hpp"
+#include "artifacts.hpp"
+
+#include <boost/hana/unpack.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+/// One machine of a deployment: the files that were found on it, read as what they are.
+namespace stackmodel {
+
+/// What a file at this path (absolute on its node, without the leading slash) is: the name of an artifact, or nothing.
+[[nodiscard]] constexpr std::string_view kind_at(std::string_view path) {
+    std::string_view kind;
+    hana::for_each(all_artifacts, [&](auto type) {
+        using artifact = typename decltype(type)::type;
+        if (kind.empty() && lies_at<artifact>(path)) {
+            kind = artifact::kind;
+        }
+    });
+    return kind;
+}
+
+/// What a file that lies in no deployment is, by its name or by what is in it.
+[[nodiscard]] constexpr std::string_view kind_of_stray(std::string_view path, std::string_view text) {
+    std::string_view kind;
+    hana::for_each(all_artifacts, [&](auto type) {
+        using artifact = typename decltype(type)::type;
+        if (kind.empty() && looks_like<artifact>(path, text)) {
+            kind = artifact::kind;
+        }
+    });
+    return kind;
+}
+
+/// Judges a file on its own. False when nothing is known of that kind.
+constexpr bool judge_stray(source const& file, std::string_view kind, findings& out) {
+    bool known = false;
+    hana::for_each(all_artifacts, [&](auto type) {
+        using artifact = typename decltype(type)::type;
+        if (!known && artifact::kind == kind) {
+            known = true;
+            static_cast<void>(load<artifact>(file, out));
+        }
+    });
+    return known;
+}
+
+/// The files of a node, by kind.
+using node_files = decltype(hana::unpack(all_artifacts, [](auto... types) {
+    return std::tuple<std::vector<loaded<typename decltype(types)::type>>...>();
+}));
+
+class node {
+public:
+    constexpr explicit node(std::string_view name, std::string_view host_name = {})
+        : name_(name), host_name_(host_name) {}
+
+    /// Name of the node's folder.
+    [[nodiscard]] constexpr std::string_view name() const { return name_; }
+    /// What stacklint.toml says the host is called; may be empty.
+    [[nodiscard]] constexpr std::string_view declared_host_name() const { return host_name_; }
+
+    /// All files of that kind, in the order of their paths.
+    template <class Artifact>
+    [[nodiscard]] constexpr std::vector<loaded<Artifact>> const& all() const {
+        return std::get<std::vector<loaded<Artifact>>>(files_);
+    }
+    /// The only or first file of that kind.
+    template <class Artifact>
+    [[nodiscard]] constexpr loaded<Artifact> const* find() const {
+        auto const& files = all<Artifact>();
+        return files.empty() ? nullptr : &files.front();
+    }
+    /// Whether the node has a file, of whatever kind, at this path (absolute, without the leading slash).
+    [[nodiscard]] constexpr bool has(std::string_view path) const {
+        return std::find(paths_.begin(), paths_.end(), path) != paths_.end();
+    }
+
+    /// Notes that there is a file that nothing is known of.
+    constexpr void add_unknown(std::string_view path) { paths_.push_back(path); }
+
+    /// Reads the file as what its path (absolute, without the leading slash) says it is. False when the path says
+    /// nothing.
+    constexpr bool add(source const& file, std::string_view path, findings& out) {
+        paths_.push_back(path);
+        bool known = false;
+        hana::for_each(all_artifacts, [&](auto type) {
+            using artifact = typename decltype(type)::type;
+            if (!known && lies_at<artifact>(path)) {
+                known = true;
+                add_as<artifact>(file, out);
+            }
+        });
+        return known;
+    }
+    template <class Artifact>
+    constexpr void add_as(source const& file, findings& out) {
+        std::get<std::vector<loaded<Artifact>>>(files_).push_back(load<Artifact>(file, out));
+    }
+
+    constexpr void state_facts(fact_sink& sink) const {
+        hana::for_each(all_artifacts, [&](auto type) {
+            using artifact = typename decltype(type)::type;
+            if constexpr (requires(artifact const& model) { artifact::state_facts(model, sink); }) {
+                for (auto const& file : all<artifact>()) {
+                    artifact::state_facts(file.model, sink);
+                }
+            }
+        });
+    }
+
+private:
+    std::string_view name_;
+    std::string_view host_name_;
+    std::vector<std::string_view> paths_;
+    node_files files_;
+};
+
+/// What the systems make of a node: a view is built from the files of a node and judged by rules_of<View>; the views
+/// of all nodes together are judged by rules_of<std::vector<View>>. A view says:
+///
+///     template <class Node> static constexpr View from(Node const&);
+///     static constexpr void state_facts(View const&, fact_sink&);          optional
+using node_views =
+    decltype(hana::unpack(all_views, [](auto... types) { return std::tuple<typename decltype(types)::type...>(); }));
+
+/// What there is to say about one node, and what the rest of the judgement needs of it.
+struct judged_node {
+    findings out;
+    facts stated;
+    std::optional<node_views> views;
+};
+
+/// Runs the node's views and their rules, and collects the facts that the node states as number `id`.
+[[nodiscard]] constexpr judged_node judge(node const& machine, node_id id, findings out) {
+    judged_node result{.out = std::move(out), .stated = {}, .views = {}};
+    fact_sink sink(result.stated, id);
+    machine.state_facts(sink);
+    result.views.emplace(hana::unpack(all_views, [&](auto... types) {
+        return node_views(decltype(types)::type::from(machine)...);
+    }));
+    hana::for_each(all_views, [&](auto type) {
+        using view = typename decltype(type)::type;
+        auto const& seen = std::get<view>(*result.views);
+        run_rules(seen, result.out);
+        if constexpr (requires { view::state_facts(seen, sink); }) {
+            view::state_facts(seen, sink);
+        }
+    });
+    return result;
+}
+
+} // namespace stackmodel

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <vector>
+
+/// Reading folders and files. Trouble is a value with the text of errno, never an exception.
+namespace stackmodel {
+
+/// The largest file that is read. Configuration is far smaller; what is larger is something else.
+inline constexpr std::size_t largest_file = std::size_t{64} << 20;
+
+struct read_error {
+    std::string what; ///< empty: all went well
+    explicit operator bool() const { return !what.empty(); }
+};
+
+enum class entry_kind : unsigned char { missing, file, folder, other };
+
+[[nodiscard]] inline entry_kind kind_of_entry(std::string const& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return entry_kind::missing;
+    }
+    return S_ISREG(status.st_mode) ? entry_kind::file : S_ISDIR(status.st_mode) ? entry_kind::folder : entry_kind::other;
+}
+
+struct folder_entry {
+    std::string name;
+    bool is_folder = false;
+    std::string trouble; ///< why it cannot be looked at (a symbolic link that leads nowhere or round in a circle)
+};
+
+/// The entries of a folder, sorted by name; symbolic links are followed.
+[[nodiscard]] inline std::vector<folder_entry> list_folder(std::string const& path, read_error& error) {
+    std::vector<folder_entry> entries;
+    auto* const folder = ::opendir(path.empty() ? "." : path.c_str());
+    if (!folder) {
+        error.what = std::strerror(errno);
+        return entries;
+    }
+    while (auto const* entry = ::readdir(folder)) {
+        std::string name = entry->d_name;
+        if (name == "." || name == ".." || name == ".git") {
+            continue;
+        }
+        folder_entry added{std::move(name), entry->d_type == DT_DIR, {}};
+        if (entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN) {
+            struct stat status {};
+            if (::fstatat(::dirfd(folder), added.name.c_str(), &status, 0) != 0) {
+                added.trouble = std::strerror(errno);
+            }
+            added.is_folder = S_ISDIR(status.st_mode);
+        } else if (entry->d_type != DT_DIR && entry->d_type != DT_REG) {
+            continue; // sockets, devices and pipes hold no configuration
+        }
+        entries.push_back(std::move(added));
+    }
+    ::closedir(folder);
+    std::sort(entries.begin(), entries.end(), [](auto const& a, auto const& b) { return a.name < b.name; });
+    return entries;
+}
+
+/// The bytes of a file; an error for one above `largest_file` and for what is not a plain file.
+[[nodiscard]] inline std::string read_file(std::string const& path, read_error& error) {
+    std::string text;
+    auto const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    struct stat status {};
+    if (file < 0 || ::fstat(file, &status) != 0) {
+        error.what = std::strerror(errno);
+    } else if (!S_ISREG(status.st_mode)) {
+        error.what = "is not a plain file";
+    } else if (static_cast<std::size_t>(status.st_size) > largest_file) {
+        error.what = "is larger than 64 MiB";
+    } else {
+        text.resize(static_cast<std::size_t>(status.st_size));
+        std::size_t done = 0;
+        while (done < text.size()) {
+            auto const got = ::read(file, text.data() + done, text.size() - done);
+            if (got < 0 && errno == EINTR) {
+                continue;
+            }
+            if (got < 0) {
+                error.what = std::strerror(errno);
+            }
+            if (got <= 0) {
+                break;
+            }
+            done += static_cast<std::size_t>(got);
+        }
+        text.resize(done);
+    }
+    if (file >= 0) {
+        ::close(file);
+    }
+    return text;
+}
+
+} // namespace stackmodel

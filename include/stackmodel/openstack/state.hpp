@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../core/facts.hpp"
+#include "sections.hpp"
+
+#include <string_view>
+
+/// The facts that the common sections of OpenStack's files state, the same for each service that has them.
+namespace stackmodel {
+
+/// The database the service logs in to.
+constexpr void state_database(database_section const& section, std::string_view program, fact_sink& sink) {
+    auto const& connection_url = section.connection.is_set() ? section.connection : section.sql_connection;
+    if (!connection_url || !connection_url->dialect.view().starts_with("mysql") || connection_url->host.empty()) {
+        return;
+    }
+    auto const where = connection_url.where();
+    auto const port = static_cast<std::uint16_t>(connection_url->port.value_or(3306));
+    sink.state(where, connection{.service = service::mysql, .host = connection_url->host, .port = port, .user = program});
+    sink.state(where, login{.realm = realm::mysql,
+                            .host = connection_url->host,
+                            .user = connection_url->user,
+                            .password = connection_url->password,
+                            .password_where = where,
+                            .scope = connection_url->database,
+                            .program = program});
+}
+
+/// The message broker. Up to Newton, options that are not in [oslo_messaging_rabbit] are taken from [DEFAULT].
+template <class DefaultSection>
+constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, DefaultSection const& defaults,
+                               std::string_view program, fact_sink& sink) {
+    if (defaults.transport_url.is_set()) {
+        if (!defaults.transport_url || !defaults.transport_url->transport.view().starts_with("rabbit")) {
+            return;
+        }
+        auto const where = defaults.transport_url.where();
+        for (auto const& host : defaults.transport_url->hosts) {
+            auto const port = static_cast<std::uint16_t>(host.port.value_or(5672));
+            sink.state(where, connection{.service = service::amqp, .host = host.host, .port = port, .user = program});
+            sink.state(where, login{.realm = realm::amqp,
+                                    .host = host.host,
+                                    .user = host.user,
+                                    .password = host.password,
+                                    .password_where = where,
+                                    .scope = {},
+                                    .program = program});
+        }
+        return;
+    }
+    auto const pick = [](auto const& own, auto const& fallback) -> auto const& {
+        return own.is_set() ? own : fallback;
+    };
+    auto const& host = pick(rabbit.rabbit_host, defaults.rabbit_host);
+    auto const& port = pick(rabbit.rabbit_port, defaults.rabbit_port);
+    auto const& user = pick(rabbit.rabbit_userid, defaults.rabbit_userid);
+    auto const& password = pick(rabbit.rabbit_password, defaults.rabbit_password);
+    if (pick(rabbit.rabbit_hosts, defaults.rabbit_hosts).is_set() || !host || port.is_unknown()) {
+        return;
+    }
+    auto const where = port.is_set() ? port.where() : host.where();
+    sink.state(host.where(),
+               connection{.service = service::amqp,
+                          .host = *host,
+                          .port = static_cast<std::uint16_t>(port ? port->value() : 5672),
+                          .user = program,
+                          .port_where = where});
+    if (user.is_unknown()) {
+        return;
+    }
+    sink.state(user.is_set() ? user.where() : host.where(),
+               login{.realm = realm::amqp,
+                     .host = *host,
+                     .user = user ? *user : string("guest"),
+                     .password = password ? std::optional(*password) : std::nullopt,
+                     .password_where = password.is_set() ? password.where() : location{},
+                     .scope = {},
+                     .program = program});
+}
+
+constexpr void state_keystone_url(option<url> const& where_to, service which, std::string_view program,
+                                  fact_sink& sink) {
+    if (where_to && !where_to->host.empty() && where_to->port) {
+        sink.state(where_to.where(), connection{.service = which,
+                                                .host = where_to->host,
+                                                .port = static_cast<std::uint16_t>(*where_to->port),
+                                                .user = program});
+    }
+}
+
+/// A login to Keystone; says nothing unless user and password are known.
+constexpr void state_keystone_login(option<string> const& user, option<secret> const& password,
+                                    option<string> const& project, std::string_view program, fact_sink& sink) {
+    if (user && password) {
+        sink.state(user.where(), login{.realm = realm::keystone,
+                                       .host = {},
+                                       .user = *user,
+                                       .password = *password,
+                                       .password_where = password.where(),
+                                       .scope = project ? *project : string{},
+                                       .program = program});
+    }
+}
+
+/// How keystonemiddleware logs in to check tokens.
+constexpr void state_authtoken(keystone_authtoken_section const& section, std::string_view program, fact_sink& sink) {
+    state_keystone_url(section.auth_uri, service::keystone_public, program, sink);
+    state_keystone_url(section.www_authenticate_uri, service::keystone_public, program, sink);
+    state_keystone_url(section.identity_uri, service::keystone_admin, program, sink);
+    state_keystone_login(section.username, section.password,
+                         section.project_name.is_set() ? section.project_name : section.tenant_name, program, sink);
+    state_keystone_login(section.admin_user, section.admin_password, section.admin_tenant_name, program, sink);
+}
+
+/// How a service logs in to use another one.
+constexpr void state_service_auth(service_auth_section const& section, std::string_view program, fact_sink& sink) {
+    state_keystone_login(section.username, section.password,
+                         section.project_name.is_set() ? section.project_name : section.tenant_name, program, sink);
+    state_keystone_login(section.admin_username, section.admin_password, section.admin_tenant_name, program, sink);
+}
+
+} // namespace stackmodel
