@@ -17,6 +17,7 @@
 ///     static constexpr document parse(source const&, findings&);
 ///     static constexpr Artifact read(document const&, findings&);
 ///     static constexpr bool recognises(std::string_view text);             optional: by content, for stray files
+///     static constexpr bool only_in_deployment = true;                     optional: a stray file is never one
 ///     static constexpr void state_facts(Artifact const&, fact_sink&);      optional
 ///
 /// and its rules stand in rules_of<Artifact>.
@@ -80,8 +81,12 @@ template <class Artifact>
 /// For a file outside a deployment: by the end of its path or its name, else by what is in it.
 template <class Artifact>
 [[nodiscard]] constexpr bool looks_like(std::string_view path, std::string_view text) {
+    if constexpr (requires { Artifact::only_in_deployment; }) {
+        return false;
+    }
     for (auto const pattern : Artifact::paths) {
-        if (path_matches(file_name(path), file_name(pattern)) && file_name(pattern) != "*") {
+        auto const name = file_name(pattern);
+        if (name.starts_with('*') ? path_matches(path, pattern) : path_matches(file_name(path), name)) {
             return true;
         }
     }

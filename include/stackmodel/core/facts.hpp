@@ -233,6 +233,23 @@ struct provider_network : fact {
     bool external = false;
 };
 
+/// A subnet that is made by hand.
+struct subnet : fact {
+    struct pool {
+        ip_address first;
+        ip_address last;
+        location where;
+    };
+    string name{};
+    string network{}; ///< name of the network it belongs to
+    ip_address address{};
+    std::uint8_t prefix = 0;
+    std::optional<ip_address> gateway{};
+    location gateway_where{};
+    std::vector<pool> pools{};
+    bool dhcp = true;
+};
+
 /// Everything that is stated about a deployment. Order within a kind: by node, then as stated.
 struct facts {
     std::vector<std::string_view> nodes;
@@ -248,7 +265,8 @@ struct facts {
                       (shared_values, shared_value), (time_sources, time_source),
                       (time_restrictions, time_restriction), (physical_networks, physical_network),
                       (physical_mappings, physical_mapping), (tunnel_endpoints, tunnel_endpoint),
-                      (provider_networks, provider_network))
+                      (provider_networks, provider_network),
+                      (subnets, subnet))
 
     [[nodiscard]] constexpr std::string_view name_of(fact const& stated) const { return nodes[stated.node]; }
 };

@@ -88,6 +88,17 @@ constexpr std::string_view take_word(std::string_view& rest) {
     return result;
 }
 
+/// Whether `word` is one of `words`, which have blanks between them.
+[[nodiscard]] constexpr bool has_word(std::string_view words, std::string_view word) {
+    for (auto at = words.find(word); at != std::string_view::npos && !word.empty(); at = words.find(word, at + 1)) {
+        auto const end = at + word.size();
+        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The parts of `text` between `separator`s, trimmed; as many as separators plus one.
 [[nodiscard]] constexpr std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> result;
@@ -198,6 +209,11 @@ template <class Candidates>
         }
     }
     return best;
+}
+
+/// The same for candidates with blanks between them.
+[[nodiscard]] constexpr std::string_view nearest_word(std::string_view word, std::string_view candidates) {
+    return nearest(word, words_of(candidates));
 }
 
 } // namespace stackmodel

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../commands/scripts.hpp"
 #include "../core/rule.hpp"
+#include "../network/dnsmasq.hpp"
+#include "../network/hosts.hpp"
+#include "../network/interfaces.hpp"
+#include "../network/ntp.hpp"
+#include "../network/sysctl.hpp"
 #include "../neutron/ml2_conf.hpp"
 
 /// The list of all kinds of files that are known, and of all views. A new artifact or system is one line here.
 namespace stackmodel {
 
-inline constexpr auto all_artifacts = hana::tuple_t<ml2_conf>;
+inline constexpr auto all_artifacts =
+    hana::tuple_t<interfaces_file, hosts_file, hostname_file, sysctl_conf, ntp_conf, dnsmasq_conf, ml2_conf,
+                  command_script, shell_settings, sql_script>;
 
-inline constexpr auto all_views = hana::tuple_t<>;
+inline constexpr auto all_views = hana::tuple_t<node_commands>;
 
 } // namespace stackmodel

@@ -9,6 +9,7 @@
 #include "rules/bridge_named_like_interface.hpp"
 #include "rules/bridge_port_without_interface.hpp"
 #include "rules/bridged_interface_with_address.hpp"
+#include "rules/grant_excludes_client.hpp"
 #include "rules/missing_bridge.hpp"
 #include "rules/missing_interface.hpp"
 #include "rules/mtu_too_small.hpp"
@@ -32,7 +33,7 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<fact_index> =
-    hana::tuple_t<rules::address_not_local, rules::address_of_no_node, rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::port_of_missing_bridge, rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs, rules::unknown_account, rules::unknown_physical_network, rules::wrong_password, rules::wrong_port, rules::no_rights_on_database>;
+    hana::tuple_t<rules::address_not_local, rules::address_of_no_node, rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::grant_excludes_client, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::port_of_missing_bridge, rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs, rules::unknown_account, rules::unknown_physical_network, rules::wrong_password, rules::wrong_port, rules::no_rights_on_database>;
 
 /// Every rule there is, in the order of the lists above. A rule that judges several kinds of files stands there
 /// several times.

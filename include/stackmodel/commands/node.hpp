@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../network/model/interfaces_file.hpp"
+#include "accounts.hpp"
+#include "evaluate.hpp"
+#include "links.hpp"
+#include "networks.hpp"
+#include "open_vswitch.hpp"
+#include "script.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace stackmodel {
+
+/// The commands that were run on a node: those of its scripts, in the order of their paths, and those that ifup runs
+/// when it brings an interface up.
+struct node_commands {
+    std::vector<invocation> calls;
+    std::vector<sql::document> statements;
+
+    template <class Node>
+    [[nodiscard]] static constexpr node_commands from(Node const& node) {
+        node_commands result;
+        auto const find_script = [&](std::string_view path) -> shell::document const* {
+            for (auto const& file : node.template all<shell_settings>()) {
+                if (path.starts_with('/') && file.file->path.ends_with(path)) {
+                    return &file.model.script;
+                }
+            }
+            return nullptr;
+        };
+        auto const collect = [&](invocation const& call) { result.calls.push_back(call); };
+        for (auto const& file : node.template all<command_script>()) {
+            shell_variables variables;
+            evaluate(file.model.script, variables, find_script, collect);
+        }
+        for (auto const& file : node.template all<sql_script>()) {
+            result.statements.push_back(file.model.statements);
+        }
+        for (auto const& file : node.template all<interfaces_file>()) {
+            for (auto const& stanza : file.model.syntax.ifaces) {
+                for (auto const& option : stanza.options) {
+                    auto const name = option.name.view();
+                    if (name == "up" || name == "pre-up" || name == "post-up") {
+                        shell_variables variables;
+                        variables.set("IFACE", stanza.name);
+                        findings quotes; // what is wrong with them is said elsewhere
+                        evaluate(shell::parse(*option.where.file, option.where.at, quotes), variables, find_script, collect);
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    static constexpr void state_facts(node_commands const& commands, fact_sink& sink) {
+        for (auto const& call : commands.calls) {
+            ovs_vsctl::read(call, sink);
+            brctl::read(call, sink);
+            ip_command::read(call, sink);
+            vconfig::read(call, sink);
+            rabbitmqctl::read(call, sink);
+            identity_commands::read(call, sink);
+            network_commands::read(call, sink);
+            mysql_client::read(call, sink);
+        }
+        for (auto const& one : commands.statements) {
+            state_grants(one, sink);
+        }
+    }
+};
+
+} // namespace stackmodel

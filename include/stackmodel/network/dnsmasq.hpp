@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../core/rule.hpp"
+#include "../core/valid.hpp"
+#include "model/dnsmasq_conf.hpp"
+#include "rules/dnsmasq_unknown_option.hpp"
+
+namespace stackmodel {
+
+template <>
+inline constexpr auto rules_of<dnsmasq_conf> =
+    hana::tuple_t<rules::dnsmasq_unknown_option>;
+
+} // namespace stackmodel
