@@ -58,6 +58,16 @@ struct identity_commands {
                                                .clients = {},
                                                .scope = text_of(line.value({"project"}))});
             }
+        } else if (call.is("keystone", {"tenant-create"})) {
+            command_line const line(call, {"debug"});
+            if (auto const* name = line.value({"name"})) {
+                sink.state(name->where, project{.name = detail::name_of(*name)});
+            }
+        } else if (call.is("openstack", {"project", "create"})) {
+            command_line const line(call, {"enable", "disable", "or-show", "debug", "v", "q"});
+            if (line.rest().size() > 2) {
+                sink.state(line.rest().back()->where, project{.name = detail::name_of(*line.rest().back())});
+            }
         } else if (call.is("openstack", {"endpoint", "create"})) {
             endpoint(command_line(call, {"enable", "disable", "debug", "v", "q"}), sink);
         } else if (call.is("keystone", {"endpoint-create"})) {

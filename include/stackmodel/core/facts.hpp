@@ -119,6 +119,7 @@ struct listener : fact {
 /// The service is switched off on the node, although its program runs there.
 struct disabled_service : fact {
     stackmodel::service service = service::other;
+    std::string_view how{}; ///< for messages: "enabled_apis leaves it out"
 };
 
 /// The node connects to `host`, an address or a name.
@@ -172,6 +173,7 @@ struct login : fact {
     std::optional<secret> password{};
     location password_where{};
     string scope{}; ///< mysql: the database; keystone: the project
+    location scope_where{};
     std::string_view program{};
 };
 
@@ -210,6 +212,18 @@ struct time_restriction : fact {
 struct physical_network : fact {
     string name{}; ///< "*" stands for any
     std::string_view type{}; ///< "flat" or "vlan"
+    bool by_server = false;  ///< the node runs neutron-server, whose word counts
+};
+
+/// A program is told that services lie in this region of Keystone's catalog.
+struct used_region : fact {
+    string name{};
+    std::string_view option{};
+};
+
+/// A project (tenant) is created in Keystone.
+struct project : fact {
+    string name{};
 };
 
 /// An agent on the node maps a physical network to a bridge or an interface.
@@ -263,7 +277,7 @@ struct facts {
                       (taken_interfaces, taken_interface), (listeners, listener), (disabled_services, disabled_service), (connections, connection),
                       (accounts, account), (logins, login), (endpoints, catalog_endpoint),
                       (shared_values, shared_value), (time_sources, time_source),
-                      (time_restrictions, time_restriction), (physical_networks, physical_network),
+                      (time_restrictions, time_restriction), (used_regions, used_region), (projects, project), (physical_networks, physical_network),
                       (physical_mappings, physical_mapping), (tunnel_endpoints, tunnel_endpoint),
                       (provider_networks, provider_network),
                       (subnets, subnet))

@@ -66,7 +66,7 @@ namespace stackmodel {
     std::vector<judged_node> nodes;
     for (auto file = files.begin(); file != files.end();) {
         auto const name = node_of(file->path);
-        node machine(name);
+        node machine(name, release);
         findings out(release);
         for (; file != files.end() && node_of(file->path) == name; ++file) {
             machine.add(*file, file->path.substr(std::min(file->path.size(), name.size() + 1)), out);

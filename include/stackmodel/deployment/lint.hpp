@@ -81,11 +81,11 @@ public:
 
     void run(std::vector<std::string> const& node_folders) {
         read_settings();
-        auto const release = options_.release ? options_.release : settings_.release;
+        release_ = options_.release ? options_.release : settings_.release;
         std::vector<work> all(node_folders.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             all[i].name = &result_.node_names.emplace_back(node_folders[i]);
-            all[i].verdict.out = findings(release);
+            all[i].verdict.out = findings(release_);
         }
         auto const processors = options_.threads ? options_.threads : std::thread::hardware_concurrency();
         auto const threads = std::max(1U, std::min(processors, static_cast<unsigned>(all.size())));
@@ -107,7 +107,7 @@ public:
         for (auto& other : others) {
             other.join();
         }
-        collect(all, release);
+        collect(all);
     }
 
 private:
@@ -140,7 +140,7 @@ private:
 
     void judge_node(work& job, node_id id) {
         auto const* const told = settings_.find_node(*job.name);
-        node machine(*job.name, told ? told->host_name.view() : std::string_view{});
+        node machine(*job.name, release_, told ? told->host_name.view() : std::string_view{});
         visit_folder(job, machine, "", 0);
         job.verdict = judge(machine, id, std::move(job.verdict.out));
     }
@@ -197,7 +197,7 @@ private:
                                say("cannot be read and is not judged: ", what.c_str()));
     }
 
-    void collect(std::vector<work>& all, std::optional<stackmodel::release> release) {
+    void collect(std::vector<work>& all) {
         std::vector<std::string_view> names;
         std::vector<judged_node> verdicts;
         for (auto& job : all) {
@@ -211,7 +211,7 @@ private:
             verdicts.push_back(std::move(job.verdict));
         }
         result_.nodes += all.size();
-        for (auto& found : judge(std::move(names), std::move(verdicts), release)) {
+        for (auto& found : judge(std::move(names), std::move(verdicts), release_)) {
             result_.findings.push_back(std::move(found));
         }
         for (auto& found : result_.findings) {
@@ -228,6 +228,7 @@ private:
     lint_options const& options_;
     report& result_;
     settings settings_;
+    std::optional<stackmodel::release> release_;
 };
 
 /// Finds the deployments, nodes and stray files below the paths that a user names.

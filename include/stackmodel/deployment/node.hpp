@@ -61,13 +61,16 @@ using node_files = decltype(hana::unpack(all_artifacts, [](auto... types) {
 
 class node {
 public:
-    constexpr explicit node(std::string_view name, std::string_view host_name = {})
-        : name_(name), host_name_(host_name) {}
+    constexpr explicit node(std::string_view name, std::optional<stackmodel::release> release = {},
+                            std::string_view host_name = {})
+        : name_(name), host_name_(host_name), release_(release) {}
 
     /// Name of the node's folder.
     [[nodiscard]] constexpr std::string_view name() const { return name_; }
     /// What stacklint.toml says the host is called; may be empty.
     [[nodiscard]] constexpr std::string_view declared_host_name() const { return host_name_; }
+    /// The release of the deployment, where it is known.
+    [[nodiscard]] constexpr std::optional<stackmodel::release> release() const { return release_; }
 
     /// All files of that kind, in the order of their paths.
     template <class Artifact>
@@ -108,6 +111,9 @@ public:
     }
 
     constexpr void state_facts(fact_sink& sink) const {
+        if (!host_name_.empty()) {
+            sink.state({}, stackmodel::host_name{.name = string::viewing(host_name_)});
+        }
         hana::for_each(all_artifacts, [&](auto type) {
             using artifact = typename decltype(type)::type;
             if constexpr (requires(artifact const& model) { artifact::state_facts(model, sink); }) {
@@ -121,6 +127,7 @@ public:
 private:
     std::string_view name_;
     std::string_view host_name_;
+    std::optional<stackmodel::release> release_;
     std::vector<std::string_view> paths_;
     node_files files_;
 };

@@ -6,20 +6,40 @@
 #include "fact_index.hpp"
 #include "rules/address_not_local.hpp"
 #include "rules/address_of_no_node.hpp"
+#include "rules/address_owned_twice.hpp"
 #include "rules/bridge_named_like_interface.hpp"
 #include "rules/bridge_port_without_interface.hpp"
 #include "rules/bridged_interface_with_address.hpp"
+#include "rules/differs_from_catalog.hpp"
+#include "rules/external_subnet_with_dhcp.hpp"
+#include "rules/gateway_differs.hpp"
+#include "rules/gateway_is_a_node.hpp"
 #include "rules/grant_excludes_client.hpp"
+#include "rules/listener_out_of_reach.hpp"
 #include "rules/missing_bridge.hpp"
 #include "rules/missing_interface.hpp"
 #include "rules/mtu_too_small.hpp"
+#include "rules/name_resolves_elsewhere.hpp"
 #include "rules/no_rights_on_database.hpp"
+#include "rules/overlapping_networks.hpp"
+#include "rules/pool_holds_node_address.hpp"
 #include "rules/port_of_missing_bridge.hpp"
+#include "rules/prefix_differs.hpp"
+#include "rules/public_tunnel_address.hpp"
 #include "rules/service_runs_elsewhere.hpp"
 #include "rules/service_switched_off.hpp"
 #include "rules/shared_value_differs.hpp"
+#include "rules/subnet_gateway_outside.hpp"
+#include "rules/tenant_subnet_overlaps_nodes.hpp"
+#include "rules/time_server_refuses_client.hpp"
+#include "rules/time_source_is_self.hpp"
+#include "rules/tunnel_endpoint_twice.hpp"
+#include "rules/tunnel_in_other_network.hpp"
 #include "rules/unknown_account.hpp"
 #include "rules/unknown_physical_network.hpp"
+#include "rules/unknown_project.hpp"
+#include "rules/unknown_region.hpp"
+#include "rules/weak_shared_secret.hpp"
 #include "rules/wrong_password.hpp"
 #include "rules/wrong_port.hpp"
 
@@ -33,7 +53,7 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<fact_index> =
-    hana::tuple_t<rules::address_not_local, rules::address_of_no_node, rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::grant_excludes_client, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::port_of_missing_bridge, rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs, rules::unknown_account, rules::unknown_physical_network, rules::wrong_password, rules::wrong_port, rules::no_rights_on_database>;
+    hana::tuple_t<rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice, rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::differs_from_catalog, rules::external_subnet_with_dhcp, rules::gateway_differs, rules::gateway_is_a_node, rules::grant_excludes_client, rules::listener_out_of_reach, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks, rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address, rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs, rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client, rules::time_source_is_self, rules::tunnel_endpoint_twice, rules::tunnel_in_other_network, rules::unknown_account, rules::unknown_physical_network, rules::unknown_project, rules::unknown_region, rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
 
 /// Every rule there is, in the order of the lists above. A rule that judges several kinds of files stands there
 /// several times.

@@ -4,7 +4,15 @@
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
 #include "model/ml2_conf.hpp"
+#include "rules/bridge_name_too_long.hpp"
+#include "rules/misspelt_driver.hpp"
+#include "rules/overlapping_ranges.hpp"
+#include "rules/repeated_mapping.hpp"
+#include "rules/security_groups_without_driver.hpp"
 #include "rules/tenant_type_without_driver.hpp"
+#include "rules/tenant_type_without_ids.hpp"
+#include "rules/vlans_section_not_read.hpp"
+#include "rules/vxlan_group_not_read.hpp"
 
 #include <boost/hana/concat.hpp>
 
@@ -12,6 +20,19 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<ml2_conf> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::tenant_type_without_driver>);
+    hana::concat(oslo_rules, hana::tuple_t<rules::tenant_type_without_driver, rules::tenant_type_without_ids, rules::overlapping_ranges, rules::misspelt_driver, rules::vlans_section_not_read, rules::vxlan_group_not_read, rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>);
+
+template <>
+inline constexpr auto rules_of<openvswitch_agent_ini> =
+    hana::concat(oslo_rules, hana::tuple_t<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>);
+
+template <>
+inline constexpr auto rules_of<linuxbridge_agent_ini> =
+    hana::concat(oslo_rules, hana::tuple_t<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>);
+
+template <>
+inline constexpr auto rules_of<sriov_agent_ini> =
+    hana::concat(oslo_rules, hana::tuple_t<rules::security_groups_without_driver>);
+
 
 } // namespace stackmodel

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../commands/packages.hpp"
+#include "../core/facts.hpp"
 #include "../core/oslo_config.hpp"
+#include "../network/model/sysctl_conf.hpp"
+#include "../nova/model/nova_conf.hpp"
+#include "../openstack/state.hpp"
 #include "model/agents.hpp"
 #include "model/ml2_conf.hpp"
 #include "model/neutron_conf.hpp"
@@ -11,26 +16,67 @@
 
 namespace stackmodel {
 
+/// The two kinds of layer 2 agents, and the options that have to fit them.
+enum class l2_family : std::uint8_t { unknown, open_vswitch, linux_bridge };
+
+[[nodiscard]] constexpr std::string_view name_of(l2_family family) {
+    return family == l2_family::open_vswitch ? "Open vSwitch agent"
+           : family == l2_family::linux_bridge ? "Linux bridge agent"
+                                               : "layer 2 agent";
+}
+
+/// A setting of the kernel, from the node's sysctl files.
+struct kernel_setting {
+    bool file_known = false; ///< the node has a sysctl.conf
+    std::optional<std::int64_t> value;
+    location where; ///< of the value, else of the file
+};
+
 /// What Neutron's processes on one node read: each the ordered merge of its configuration files, as its --config-file
 /// list names them. A process whose files are not on the node is not there.
 ///
 /// Source of the lists: Debian's and Ubuntu's init scripts (neutron-server, neutron-*-agent).
 struct neutron_node {
     std::string_view name;
+    std::optional<stackmodel::release> release;
 
-    std::optional<neutron_conf> conf;             ///< neutron.conf alone, which all of them read first
-    std::optional<ml2_conf> ml2;                  ///< neutron.conf, ml2_conf.ini: the ML2 plugin, should the server run
-    std::optional<ml2_conf> l2_agent;             ///< neutron.conf, ml2_conf.ini, the agent's own file
-    std::optional<l3_agent_ini> l3_agent;         ///< neutron.conf, l3_agent.ini
-    std::optional<dhcp_agent_ini> dhcp_agent;     ///< neutron.conf, dhcp_agent.ini
+    std::optional<neutron_conf> conf;                 ///< neutron.conf alone, which all of them read first
+    std::optional<ml2_conf> ml2;                      ///< neutron.conf, ml2_conf.ini: the ML2 plugin of the server
+    std::optional<ml2_conf> l2_agent;                 ///< neutron.conf, ml2_conf.ini, the agent's own file
+    std::optional<l3_agent_ini> l3_agent;             ///< neutron.conf, l3_agent.ini
+    std::optional<dhcp_agent_ini> dhcp_agent;         ///< neutron.conf, dhcp_agent.ini
     std::optional<metadata_agent_ini> metadata_agent; ///< neutron.conf, metadata_agent.ini
 
     bool is_server = false;  ///< neutron-server runs here
     bool is_compute = false; ///< nova-compute runs here
+    l2_family family = l2_family::unknown; ///< of the layer 2 agent that runs here; unknown: none, or cannot be seen
+    option<string> nova_interface_driver; ///< linuxnet_interface_driver of nova.conf on this node
+    kernel_setting ip_forward;
+    kernel_setting bridge_calls_iptables;
+
+    /// Whether a layer 2 agent runs here: on every node with instances, routers or DHCP.
+    [[nodiscard]] constexpr bool runs_l2_agent() const { return l2_agent.has_value() && runs_agent_; }
+
+    /// The bridge that the L3 agent takes for external networks; empty: it uses bridge_mappings. Nothing when unknown.
+    [[nodiscard]] constexpr std::optional<string> external_bridge() const {
+        if (!l3_agent) {
+            return std::nullopt;
+        }
+        auto const& told = l3_agent->DEFAULT.external_network_bridge;
+        if (told.is_set()) {
+            return told ? std::optional<string>(*told) : std::nullopt;
+        }
+        if (!release) {
+            return std::nullopt;
+        }
+        return string(*release <= release::mitaka ? "br-ex" : "");
+    }
 
     template <class Node>
     [[nodiscard]] static constexpr neutron_node from(Node const& node) {
-        neutron_node result{.name = node.name()};
+        neutron_node result;
+        result.name = node.name();
+        result.release = node.release();
         documents base;
         append(base, node.template all<neutron_conf>());
         auto plugin = base;
@@ -51,7 +97,87 @@ struct neutron_node {
         result.l3_agent = agent_of<l3_agent_ini>(node, base);
         result.dhcp_agent = agent_of<dhcp_agent_ini>(node, base);
         result.metadata_agent = agent_of<metadata_agent_ini>(node, base);
+
+        result.is_compute = node.has("etc/nova/nova-compute.conf") || installs(node, "nova-compute") ||
+                            installs(node, "openstack-nova-compute");
+        bool const own_file = agent.size() > plugin.size();
+        bool const agent_sections = result.l2_agent && (result.l2_agent->ovs.local_ip.is_set() || result.l2_agent->vxlan.local_ip.is_set());
+        result.runs_agent_ = own_file || result.l3_agent || result.dhcp_agent || result.is_compute;
+        result.is_server = node.has("etc/default/neutron-server") || node.has("etc/neutron/api-paste.ini") ||
+                           installs(node, "neutron-server") || installs(node, "openstack-neutron") ||
+                           (result.conf && (result.conf->DEFAULT.bind_host.is_set() || result.conf->DEFAULT.bind_port.is_set())) ||
+                           (result.conf && result.conf->database.connection.is_set() && !result.runs_agent_);
+        if (!result.is_server && agent_sections) {
+            result.runs_agent_ = true;
+        }
+        if (result.runs_l2_agent()) {
+            result.family = family_of(node, *result.l2_agent);
+        }
+        for (auto const& file : node.template all<nova_conf>()) {
+            result.nova_interface_driver = file.model.DEFAULT.linuxnet_interface_driver;
+        }
+        result.ip_forward = kernel_setting_of(node, "net.ipv4.ip_forward");
+        result.bridge_calls_iptables = kernel_setting_of(node, "net.bridge.bridge-nf-call-iptables");
         return result;
+    }
+
+    static constexpr void state_facts(neutron_node const& node, fact_sink& sink) {
+        if (node.conf) {
+            state_conf(node, *node.conf, sink);
+        }
+        if (node.ml2) {
+            for_each_physical_network(*node.ml2, [&](string const& network, std::string_view type, location where) {
+                sink.state(where, physical_network{.name = network, .type = type, .by_server = node.is_server});
+            });
+        }
+        if (node.runs_l2_agent()) {
+            state_l2_agent(node, *node.l2_agent, sink);
+        }
+        if (auto const bridge = node.external_bridge(); bridge && !bridge->empty() && node.family != l2_family::linux_bridge) {
+            auto const& l3 = node.l3_agent->DEFAULT;
+            auto const where = l3.external_network_bridge.is_set() ? l3.external_network_bridge.where() : l3.interface_driver.where();
+            if (where) {
+                sink.state(where, needed_bridge{.name = *bridge, .kind = bridge_kind::open_vswitch, .user = "the L3 agent"});
+            }
+        }
+        if (node.metadata_agent) {
+            state_metadata_agent(node.metadata_agent->DEFAULT, sink);
+        }
+    }
+
+    /// The physical networks that the type drivers offer: flat_networks and network_vlan_ranges.
+    template <class Each>
+    static constexpr void for_each_physical_network(ml2_conf const& conf, Each const& each) {
+        if (auto const& flat = conf.ml2_type_flat.flat_networks) {
+            for (auto const& one : *flat) {
+                each(one.value, "flat", flat.part(one.at));
+            }
+        }
+        if (auto const& ranges = conf.ml2_type_vlan.network_vlan_ranges) {
+            for (auto const& one : *ranges) {
+                each(one.value.physical_network, "vlan", ranges.part(one.at));
+            }
+        }
+    }
+    [[nodiscard]] static constexpr bool offers(ml2_conf const& conf, std::string_view physical_network) {
+        bool found = conf.ml2_type_flat.flat_networks.is_unknown() || conf.ml2_type_vlan.network_vlan_ranges.is_unknown();
+        for_each_physical_network(conf, [&](string const& network, std::string_view, location) {
+            found = found || network == physical_network || network == "*";
+        });
+        return found;
+    }
+    [[nodiscard]] static constexpr bool names_physical_networks(ml2_conf const& conf) {
+        return conf.ml2_type_flat.flat_networks.is_set() || conf.ml2_type_vlan.network_vlan_ranges.is_set();
+    }
+
+    /// What the agent of this family maps physical networks to.
+    [[nodiscard]] constexpr option<list<physnet_mapping>> const& mappings() const {
+        return family == l2_family::linux_bridge ? l2_agent->linux_bridge.physical_interface_mappings
+                                                 : l2_agent->ovs.bridge_mappings;
+    }
+    /// The end of the tunnels of the agent of this family.
+    [[nodiscard]] constexpr option<ip_address> const& local_ip() const {
+        return family == l2_family::linux_bridge ? l2_agent->vxlan.local_ip : l2_agent->ovs.local_ip;
     }
 
 private:
@@ -67,6 +193,135 @@ private:
         append(list, node.template all<Agent>());
         return list.size() > base.size() ? std::optional(Agent::read(list)) : std::nullopt;
     }
+
+    template <class Node>
+    static constexpr l2_family family_of(Node const& node, ml2_conf const& conf) {
+        bool const ovs_file = !node.template all<openvswitch_agent_ini>().empty();
+        bool const bridge_file = !node.template all<linuxbridge_agent_ini>().empty();
+        if (ovs_file != bridge_file) {
+            return ovs_file ? l2_family::open_vswitch : l2_family::linux_bridge;
+        }
+        bool const ovs_package = installs(node, "neutron-plugin-openvswitch-agent") ||
+                                 installs(node, "neutron-openvswitch-agent") || installs(node, "openstack-neutron-openvswitch");
+        bool const bridge_package = installs(node, "neutron-plugin-linuxbridge-agent") ||
+                                    installs(node, "neutron-linuxbridge-agent") || installs(node, "openstack-neutron-linuxbridge");
+        if (ovs_package != bridge_package) {
+            return ovs_package ? l2_family::open_vswitch : l2_family::linux_bridge;
+        }
+        bool const ovs_section = conf.ovs.bridge_mappings.is_set() || conf.ovs.local_ip.is_set() || conf.agent.tunnel_types.is_set();
+        bool const bridge_section = conf.linux_bridge.physical_interface_mappings.is_set() || conf.vxlan.enable_vxlan.is_set() ||
+                                    conf.vxlan.local_ip.is_set();
+        if (ovs_section != bridge_section) {
+            return ovs_section ? l2_family::open_vswitch : l2_family::linux_bridge;
+        }
+        if (auto const& drivers = conf.ml2.mechanism_drivers) {
+            bool const ovs = drivers->contains("openvswitch");
+            if (ovs != drivers->contains("linuxbridge")) {
+                return ovs ? l2_family::open_vswitch : l2_family::linux_bridge;
+            }
+        }
+        return l2_family::unknown;
+    }
+
+    template <class Node>
+    static constexpr kernel_setting kernel_setting_of(Node const& node, std::string_view key) {
+        kernel_setting result;
+        for (auto const& file : node.template all<sysctl_conf>()) {
+            result.file_known = true;
+            if (!result.where) {
+                result.where = {file.file, {0, 0}};
+            }
+            if (auto const* found = file.model.find(key)) {
+                result.value = to_integer(found->value);
+                result.where = found->where;
+            }
+        }
+        return result;
+    }
+
+    static constexpr void state_conf(neutron_node const& node, neutron_conf const& conf, fact_sink& sink) {
+        auto const& defaults = conf.DEFAULT;
+        if (node.is_server || !node.runs_agent_) {
+            state_database(conf.database, "neutron-server", sink);
+            state_service_auth(conf.nova, "neutron-server", sink);
+            state_keystone_login(defaults.nova_admin_username, defaults.nova_admin_password, defaults.nova_admin_tenant_name,
+                                 "neutron-server", sink);
+            state_service_url(defaults.nova_url, service::nova_api, 8774, "neutron-server", sink);
+            state_keystone_url(defaults.nova_admin_auth_url, "neutron-server", sink);
+        }
+        state_messaging(conf.oslo_messaging_rabbit, defaults, "Neutron", sink);
+        state_authtoken(conf.keystone_authtoken, "Neutron", sink);
+        if (node.is_server) {
+            state_listener(defaults.bind_host, defaults.bind_port, service::neutron_api, 9696, "bind_host", defaults.core_plugin.where(), sink);
+        }
+    }
+
+    static constexpr void state_l2_agent(neutron_node const& node, ml2_conf const& conf, fact_sink& sink) {
+        bool const ovs = node.family == l2_family::open_vswitch;
+        if (node.family == l2_family::unknown) {
+            return;
+        }
+        if (auto const& mappings = node.mappings()) {
+            for (auto const& one : *mappings) {
+                auto const where = mappings.part(one.at);
+                sink.state(where, physical_mapping{.network = one.value.physical_network, .target = one.value.target});
+                if (ovs) {
+                    sink.state(where, needed_bridge{.name = one.value.target,
+                                                    .kind = bridge_kind::open_vswitch,
+                                                    .user = "the Open vSwitch agent"});
+                } else if (!names_physical_networks(conf) || offers(conf, one.value.physical_network)) {
+                    sink.state(where, taken_interface{.name = one.value.target, .user = "the Linux bridge agent"});
+                }
+            }
+        }
+        auto const& local_ip = node.local_ip();
+        bool const tunnels = ovs ? conf.agent.tunnel_types.is_set() : conf.vxlan.enable_vxlan.is(true, true);
+        if (!local_ip) {
+            return;
+        }
+        sink.state(local_ip.where(), claimed_address{.address = *local_ip, .option = "local_ip"});
+        if (tunnels) {
+            auto const& mtu = conf.ml2.path_mtu;
+            bool const has_mtu = mtu && mtu->value() > 0;
+            sink.state(local_ip.where(),
+                       tunnel_endpoint{.address = *local_ip,
+                                       .path_mtu = has_mtu ? std::optional(static_cast<std::uint32_t>(mtu->value())) : std::nullopt,
+                                       .path_mtu_where = mtu.where()});
+        }
+        if (conf.agent.vxlan_udp_port && ovs && tunnels) {
+            sink.state(conf.agent.vxlan_udp_port.where(),
+                       shared_value{.topic = "the UDP port of VXLAN tunnels", .value = conf.agent.vxlan_udp_port->str()});
+        }
+        if (conf.vxlan.vxlan_group && !ovs && tunnels) {
+            sink.state(conf.vxlan.vxlan_group.where(),
+                       shared_value{.topic = "the multicast group of VXLAN", .value = *conf.vxlan.vxlan_group});
+        }
+    }
+
+    static constexpr void state_metadata_agent(metadata_agent_default_section const& conf, fact_sink& sink) {
+        constexpr std::string_view program = "the metadata agent";
+        if (conf.metadata_proxy_shared_secret) {
+            sink.state(conf.metadata_proxy_shared_secret.where(),
+                       shared_value{.topic = metadata_secret_topic,
+                                    .value = string(conf.metadata_proxy_shared_secret->reveal()),
+                                    .is_secret = true});
+        }
+        auto const& host = conf.nova_metadata_host.is_set() ? conf.nova_metadata_host : conf.nova_metadata_ip;
+        if (host && !conf.nova_metadata_port.is_unknown()) {
+            auto const port = conf.nova_metadata_port ? conf.nova_metadata_port->value() : 8775;
+            sink.state(host.where(), connection{.service = service::nova_metadata,
+                                                .host = *host,
+                                                .port = static_cast<std::uint16_t>(port),
+                                                .user = program,
+                                                .port_where = conf.nova_metadata_port.where()});
+        }
+        state_keystone_login(conf.admin_user, conf.admin_password, conf.admin_tenant_name, program, sink);
+        state_keystone_login(conf.username, conf.password, conf.project_name, program, sink);
+        state_keystone_url(conf.auth_url, program, sink);
+        state_region(conf.auth_region, "auth_region", sink);
+    }
+
+    bool runs_agent_ = false;
 };
 
 } // namespace stackmodel

@@ -79,13 +79,51 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
                      .program = program});
 }
 
-constexpr void state_keystone_url(option<url> const& where_to, service which, std::string_view program,
-                                  fact_sink& sink) {
-    if (where_to && !where_to->host.empty() && where_to->port) {
-        sink.state(where_to.where(), connection{.service = which,
-                                                .host = where_to->host,
-                                                .port = static_cast<std::uint16_t>(*where_to->port),
-                                                .user = program});
+/// What nova-api and the metadata agent have to agree on.
+inline constexpr std::string_view metadata_secret_topic = "the metadata proxy's shared secret";
+
+/// The URL of a service that a program uses; without a port in it, `port` is meant.
+constexpr void state_service_url(option<url> const& target, service which, std::uint16_t port, std::string_view program,
+                                 fact_sink& sink) {
+    if (target && !target->host.empty()) {
+        sink.state(target.where(), connection{.service = which,
+                                              .host = target->host,
+                                              .port = target->port.value_or(port),
+                                              .user = program});
+    }
+}
+
+/// The URL of Keystone, as whatever API of it.
+constexpr void state_keystone_url(option<url> const& target, std::string_view program, fact_sink& sink) {
+    if (target && target->port) {
+        state_service_url(target, service::keystone_public, *target->port, program, sink);
+    }
+}
+
+/// An address and a port that a program listens on. Without an address: on all; the fact then stands at `otherwise`.
+constexpr void state_listener(option<string> const& host, option<integer<0, 65535>> const& port, service which,
+                              std::uint16_t default_port, std::string_view option_name, location otherwise,
+                              fact_sink& sink) {
+    if (port.is_unknown() || host.is_unknown()) {
+        return;
+    }
+    auto const where = port.is_set() ? port.where() : host.is_set() ? host.where() : otherwise;
+    auto const address = host ? ip_address::parse(*host) : problem{};
+    listener made{.service = which, .port = port ? static_cast<std::uint16_t>(port->value()) : default_port};
+    if (address) {
+        if (!address->is_wildcard()) {
+            made.address = *address;
+        }
+        sink.state(host.where(), claimed_address{.address = *address, .option = option_name});
+    }
+    if (where) {
+        sink.state(where, made);
+    }
+}
+
+constexpr void state_region(option<string> const& region, std::string_view option_name, fact_sink& sink) {
+    if (region && !region->empty()) {
+        sink.state(region.where(), used_region{.name = *region, .option = option_name});
     }
 }
 
@@ -99,15 +137,17 @@ constexpr void state_keystone_login(option<string> const& user, option<secret> c
                                        .password = *password,
                                        .password_where = password.where(),
                                        .scope = project ? *project : string{},
+                                       .scope_where = project.where(),
                                        .program = program});
     }
 }
 
 /// How keystonemiddleware logs in to check tokens.
 constexpr void state_authtoken(keystone_authtoken_section const& section, std::string_view program, fact_sink& sink) {
-    state_keystone_url(section.auth_uri, service::keystone_public, program, sink);
-    state_keystone_url(section.www_authenticate_uri, service::keystone_public, program, sink);
-    state_keystone_url(section.identity_uri, service::keystone_admin, program, sink);
+    state_keystone_url(section.auth_uri, program, sink);
+    state_keystone_url(section.www_authenticate_uri, program, sink);
+    state_keystone_url(section.identity_uri, program, sink);
+    state_keystone_url(section.auth_url, program, sink);
     state_keystone_login(section.username, section.password,
                          section.project_name.is_set() ? section.project_name : section.tenant_name, program, sink);
     state_keystone_login(section.admin_user, section.admin_password, section.admin_tenant_name, program, sink);
@@ -115,6 +155,9 @@ constexpr void state_authtoken(keystone_authtoken_section const& section, std::s
 
 /// How a service logs in to use another one.
 constexpr void state_service_auth(service_auth_section const& section, std::string_view program, fact_sink& sink) {
+    state_keystone_url(section.auth_url, program, sink);
+    state_keystone_url(section.admin_auth_url, program, sink);
+    state_region(section.region_name, "region_name", sink);
     state_keystone_login(section.username, section.password,
                          section.project_name.is_set() ? section.project_name : section.tenant_name, program, sink);
     state_keystone_login(section.admin_username, section.admin_password, section.admin_tenant_name, program, sink);

@@ -54,7 +54,7 @@ iface eth0 inet static
             for (auto const& off : known.of_node(known.all.disabled_services, *target)) {
                 if (off.service == one.service) {
                     out.report(info, off.where,
-                               say(name_of(off.service), " is switched off here, but ", one.user, " on ",
+                               say(name_of(off.service), " is switched off: ", off.how, ", but ", one.user, " on ",
                                    known.all.name_of(one), " needs it: switch it on"))
                         .also(one.where, say(one.user, " is pointed at ", known.all.nodes[*target], " here"));
                 }

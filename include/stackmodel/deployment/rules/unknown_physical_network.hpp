@@ -40,7 +40,14 @@ neutron net-create ext-net --router:external --provider:physical_network externa
     };
 
     static constexpr void check(fact_index const& known, findings& out) {
-        auto const& named = known.all.physical_networks;
+        std::vector<physical_network> named;
+        bool const server_known = std::any_of(known.all.physical_networks.begin(), known.all.physical_networks.end(),
+                                              [](physical_network const& one) { return one.by_server; });
+        for (auto const& one : known.all.physical_networks) {
+            if (one.by_server || !server_known) {
+                named.push_back(one);
+            }
+        }
         for (auto const& network : known.all.provider_networks) {
             if (network.physical_network.empty() || named.empty() ||
                 std::any_of(named.begin(), named.end(), [&](physical_network const& one) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../core/rules/oslo.hpp"
+#include "../core/valid.hpp"
+#include "../openstack/rules/keystone_ports_swapped.hpp"
+#include "model/neutron_conf.hpp"
+#include "rules/agent_down_time_too_short.hpp"
+#include "rules/nova_admin_deprecated.hpp"
+#include "rules/nova_login_incomplete.hpp"
+
+#include <boost/hana/concat.hpp>
+
+namespace stackmodel {
+
+template <>
+inline constexpr auto rules_of<neutron_conf> =
+    hana::concat(oslo_rules, hana::tuple_t<rules::nova_login_incomplete, rules::nova_admin_deprecated, rules::agent_down_time_too_short, rules::keystone_ports_swapped>);
+
+
+} // namespace stackmodel

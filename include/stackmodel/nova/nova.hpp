@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "node.hpp"
+#include "nova_conf.hpp"
+#include "rules/console_url_missing.hpp"
+
+#include <boost/hana/concat.hpp>
+
+namespace stackmodel {
+
+template <>
+inline constexpr auto rules_of<nova_node> = hana::tuple_t<rules::console_url_missing>;
+
+} // namespace stackmodel

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../core/rules/oslo.hpp"
+#include "../core/valid.hpp"
+#include "../openstack/rules/keystone_ports_swapped.hpp"
+#include "model/nova_conf.hpp"
+#include "rules/ec2_without_keystone_url.hpp"
+#include "rules/firewall_driver_with_neutron.hpp"
+#include "rules/misspelt_class.hpp"
+
+#include <boost/hana/concat.hpp>
+
+namespace stackmodel {
+
+template <>
+inline constexpr auto rules_of<nova_conf> =
+    hana::concat(oslo_rules, hana::tuple_t<rules::firewall_driver_with_neutron, rules::misspelt_class, rules::ec2_without_keystone_url, rules::keystone_ports_swapped>);
+
+template <>
+inline constexpr auto rules_of<nova_compute_conf> =
+    hana::concat(oslo_rules, hana::tuple_t<rules::misspelt_class>);
+
+
+} // namespace stackmodel
