@@ -55,19 +55,24 @@ public:
         if (text.empty()) {
             return *this;
         }
-        auto const wanted = size_ + static_cast<std::uint32_t>(text.size());
+        auto const wanted = std::size_t{size_} + text.size();
         if (wanted > capacity_) {
-            auto const capacity = std::max(wanted, capacity_ * 2);
+            auto const capacity = std::max(wanted, std::size_t{capacity_} * 2);
             auto* const bigger = new char[capacity];
-            std::copy_n(data_, size_, bigger);
+            if (size_ > 0) {
+                std::copy_n(data_, size_, bigger);
+            }
             std::copy_n(text.data(), text.size(), bigger + size_);
             release();
             data_ = bigger;
-            capacity_ = capacity;
+            capacity_ = static_cast<std::uint32_t>(capacity);
         } else {
-            std::copy_n(text.data(), text.size(), const_cast<char*>(data_) + size_);
+            auto* end = const_cast<char*>(data_) + size_;
+            for (char const c : text) {
+                *end++ = c;
+            }
         }
-        size_ = wanted;
+        size_ = static_cast<std::uint32_t>(wanted);
         return *this;
     }
     constexpr string& operator+=(std::string_view text) { return append(text); }

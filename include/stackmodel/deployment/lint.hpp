@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../report/report.hpp"
+#include "../report/suppressions.hpp"
 #include "deployment.hpp"
 #include "read_tree.hpp"
 #include "rules/not_text.hpp"
@@ -28,6 +29,9 @@ struct lint_options {
     unsigned threads = 0;                       ///< 0: one a processor
     settings_reader read_settings = nullptr;
     std::function<void(std::size_t done, std::size_t all)> progress; ///< nodes; called from one thread at a time
+    /// When set, nothing is linted: it gets each file, its kind (empty: unknown) and its node (empty: none).
+    std::function<void(std::string_view file, std::string_view kind, std::string_view node)> only_kinds;
+    std::vector<rule_setting> levels; ///< count more than what stacklint.toml says
 };
 
 namespace detail {
@@ -59,6 +63,14 @@ namespace detail {
     return std::string_view::npos;
 }
 
+inline void set_level(finding& found, std::vector<rule_setting> const& wishes) {
+    for (auto const& wish : wishes) {
+        if (wish.rule == found.rule->id) {
+            found.level = wish.level;
+        }
+    }
+}
+
 /// Whether the file can be judged as text; says what is wrong with it.
 inline bool is_text(stored_file const& file, findings& out) {
     if (auto const nul = file.text.find('\0'); nul != std::string::npos) {
@@ -86,6 +98,13 @@ public:
         for (std::size_t i = 0; i < all.size(); ++i) {
             all[i].name = &result_.node_names.emplace_back(node_folders[i]);
             all[i].verdict.out = findings(release_);
+        }
+        if (options_.only_kinds) {
+            for (auto& job : all) {
+                node machine(*job.name);
+                visit_folder(job, machine, "", 0);
+            }
+            return;
         }
         auto const processors = options_.threads ? options_.threads : std::thread::hardware_concurrency();
         auto const threads = std::max(1U, std::min(processors, static_cast<unsigned>(all.size())));
@@ -166,6 +185,10 @@ private:
     }
 
     void visit_file(work& job, node& machine, std::string const& path) {
+        if (options_.only_kinds) {
+            options_.only_kinds(prefix_ + *job.name + '/' + path, kind_at(path), *job.name);
+            return;
+        }
         if (kind_at(path).empty()) {
             machine.add_unknown(job.unknown_paths.emplace_back(path));
             return;
@@ -212,14 +235,8 @@ private:
         }
         result_.nodes += all.size();
         for (auto& found : judge(std::move(names), std::move(verdicts), release_)) {
+            set_level(found, settings_.rules);
             result_.findings.push_back(std::move(found));
-        }
-        for (auto& found : result_.findings) {
-            for (auto const& wish : settings_.rules) {
-                if (wish.rule == found.rule->id) {
-                    found.level = wish.level;
-                }
-            }
         }
     }
 
@@ -273,6 +290,9 @@ public:
         read_error error;
         auto kind = kind_of_stray(shown, {});
         if (kind.empty() && !may_hold_configuration(path)) {
+            if (options_.only_kinds) {
+                options_.only_kinds(shown, {}, {});
+            }
             ++result_.unknown_files;
             return;
         }
@@ -283,6 +303,10 @@ public:
         }
         if (kind.empty()) {
             kind = kind_of_stray(shown, text);
+        }
+        if (options_.only_kinds) {
+            options_.only_kinds(shown, kind, {});
+            return;
         }
         if (kind.empty()) {
             ++result_.unknown_files;
@@ -347,6 +371,11 @@ private:
     std::sort(result.files.begin(), result.files.end(),
               [](auto const& a, auto const& b) { return a->path < b->path; });
     sort_findings(result.findings);
+    apply_suppressions(result, rule_list());
+    for (auto& found : result.findings) {
+        detail::set_level(found, options.levels);
+    }
+    std::erase_if(result.findings, [](finding const& found) { return found.level == severity::off; });
     return result;
 }
 

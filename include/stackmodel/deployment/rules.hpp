@@ -2,6 +2,8 @@
 #pragma once
 
 #include "../core/rule.hpp"
+#include "../report/rules/unknown_rule.hpp"
+#include "../report/rules/unused_suppression.hpp"
 #include "artifacts.hpp"
 #include "fact_index.hpp"
 #include "rules/address_not_local.hpp"
@@ -42,6 +44,10 @@
 #include "rules/weak_shared_secret.hpp"
 #include "rules/wrong_password.hpp"
 #include "rules/wrong_port.hpp"
+#include "rules/invalid_settings.hpp"
+#include "rules/not_text.hpp"
+#include "rules/not_utf8.hpp"
+#include "rules/unreadable_file.hpp"
 
 #include <boost/hana/concat.hpp>
 #include <boost/hana/flatten.hpp>
@@ -55,6 +61,11 @@ template <>
 inline constexpr auto rules_of<fact_index> =
     hana::tuple_t<rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice, rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::differs_from_catalog, rules::external_subnet_with_dhcp, rules::gateway_differs, rules::gateway_is_a_node, rules::grant_excludes_client, rules::listener_out_of_reach, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks, rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address, rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs, rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client, rules::time_source_is_self, rules::tunnel_endpoint_twice, rules::tunnel_in_other_network, rules::unknown_account, rules::unknown_physical_network, rules::unknown_project, rules::unknown_region, rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
 
+/// What can be wrong with a file as such, with comments that silence rules, and with stacklint.toml.
+inline constexpr auto file_rules =
+    hana::tuple_t<rules::unreadable_file, rules::not_text, rules::not_utf8, rules::unused_suppression,
+                  rules::unknown_rule, rules::invalid_settings>;
+
 /// Every rule there is, in the order of the lists above. A rule that judges several kinds of files stands there
 /// several times.
 inline constexpr auto all_rules = hana::flatten(hana::make_tuple(
@@ -62,7 +73,7 @@ inline constexpr auto all_rules = hana::flatten(hana::make_tuple(
     hana::flatten(hana::transform(all_views, [](auto type) { return rules_of<typename decltype(type)::type>; })),
     hana::flatten(
         hana::transform(all_views, [](auto type) { return rules_of<std::vector<typename decltype(type)::type>>; })),
-    rules_of<fact_index>));
+    rules_of<fact_index>, file_rules));
 
 /// Descriptions of all rules, sorted by id, each once.
 [[nodiscard]] constexpr std::vector<rule_info const*> rule_list() {

@@ -158,8 +158,9 @@ private:
     }
 
     /// The console proxy that browsers are sent to. Its address may belong to a load balancer or a public name.
-    static constexpr void state_console_url(option<url> const& base, service which, std::uint16_t port, fact_sink& sink) {
-        state_service_url(base, which, port, "the browser", sink);
+    static constexpr void state_console_url(option<url> const& base, service which, std::uint16_t default_port,
+                                            fact_sink& sink) {
+        state_service_url(base, which, default_port, "the browser", sink);
     }
 };
 

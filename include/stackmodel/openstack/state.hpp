@@ -82,13 +82,13 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
 /// What nova-api and the metadata agent have to agree on.
 inline constexpr std::string_view metadata_secret_topic = "the metadata proxy's shared secret";
 
-/// The URL of a service that a program uses; without a port in it, `port` is meant.
-constexpr void state_service_url(option<url> const& target, service which, std::uint16_t port, std::string_view program,
+/// The URL of a service that a program uses; without a port in it, `default_port` is meant.
+constexpr void state_service_url(option<url> const& target, service which, std::uint16_t default_port, std::string_view program,
                                  fact_sink& sink) {
     if (target && !target->host.empty()) {
         sink.state(target.where(), connection{.service = which,
                                               .host = target->host,
-                                              .port = target->port.value_or(port),
+                                              .port = target->port.value_or(default_port),
                                               .user = program});
     }
 }

@@ -64,10 +64,8 @@ private:
                 return keyword;
             }
         }
-        if (contains(value, " inet") && nearest(word, keywords) == "iface") {
-            return "iface";
-        }
-        if (contains(value, " inet") && word.starts_with("iface") && word.size() > 6) {
+        bool const like_iface = contains(value, " inet") || value.starts_with("inet");
+        if (like_iface && (nearest(word, keywords) == "iface" || (word.starts_with("iface") && word.size() > 6))) {
             return "iface";
         }
         constexpr std::string_view typos[] = {"auto", "iface", "allow-hotplug"};

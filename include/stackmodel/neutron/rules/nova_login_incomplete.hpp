@@ -57,7 +57,7 @@ region_name = RegionOne
         }
         auto const& old = conf.DEFAULT.nova_admin_username;
         out.report(info, plugin.where(),
-                   say("[nova] has an auth plugin but no ", listing(missing, " and no "),
+                   say("[nova] has an auth plugin but no ", listing(missing),
                        ": neutron-server cannot tell Nova about its ports; add ", missing.size() == 1 ? "it" : "them"))
             .also(old.where(), "the nova_admin_* options do not count once [nova] has an auth plugin");
     }

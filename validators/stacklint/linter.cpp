@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "linter.hpp"
+#include "settings_toml.hpp"
+
+#include <stackmodel/deployment/lint.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace stacklint {
+
+namespace {
+
+void show_progress(std::size_t done, std::size_t all) {
+    constexpr std::size_t long_run = 200; // nodes
+    if (all >= long_run && (done % 32 == 0 || done == all)) {
+        std::fprintf(stderr, done == all ? "\r\033[K" : "\r%zu of %zu nodes", done, all);
+        std::fflush(stderr);
+    }
+}
+
+} // namespace
+
+stackmodel::report lint(request const& wanted, std::vector<std::string>& missing) {
+    stackmodel::lint_options options;
+    options.release = wanted.release;
+    options.levels = wanted.levels;
+    options.read_settings = read_settings;
+    if (wanted.shows_progress) {
+        options.progress = show_progress;
+    }
+    auto result = stackmodel::lint(wanted.paths, options, missing);
+    if (!wanted.only_rules.empty()) {
+        std::erase_if(result.findings, [&](stackmodel::finding const& found) {
+            return std::find(wanted.only_rules.begin(), wanted.only_rules.end(), found.rule->id) == wanted.only_rules.end();
+        });
+    }
+    return result;
+}
+
+void list_kinds(std::vector<std::string> const& paths, std::vector<std::string>& missing,
+                std::function<void(std::string_view, std::string_view, std::string_view)> each) {
+    stackmodel::lint_options options;
+    options.only_kinds = std::move(each);
+    static_cast<void>(stackmodel::lint(paths, options, missing));
+}
+
+std::vector<stackmodel::rule_info const*> const& all_rules() {
+    static auto const rules = stackmodel::rule_list();
+    return rules;
+}
+
+stackmodel::rule_info const* find_rule(std::string_view id) {
+    auto const& rules = all_rules();
+    auto const at = std::find_if(rules.begin(), rules.end(), [&](auto const* rule) { return rule->id == id; });
+    return at == rules.end() ? nullptr : *at;
+}
+
+} // namespace stacklint
