@@ -31,11 +31,19 @@ struct loaded {
     Artifact model;
 };
 
+/// The syntax tree of an Artifact's file, for rules about what stands in the file whether or not the model has it:
+/// rules_of<document_of<Artifact>>.
+template <class Artifact>
+struct document_of {
+    typename Artifact::document const& syntax;
+};
+
 /// Reads a file and runs the rules that look at one file.
 template <class Artifact>
 [[nodiscard]] constexpr loaded<Artifact> load(source const& file, findings& out) {
     auto document = Artifact::parse(file, out);
     auto model = Artifact::read(document, out);
+    run_rules(document_of<Artifact>{document}, out);
     run_rules(model, out);
     return {&file, std::move(document), std::move(model)};
 }

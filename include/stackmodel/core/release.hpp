@@ -15,7 +15,7 @@ namespace stackmodel {
 /// Source: https://releases.openstack.org (from 2023.1 on, names are dates; the code names still serve as aliases).
 enum class release : std::uint8_t {
     kilo, liberty, mitaka, newton, ocata, pike, queens, rocky, stein, train, ussuri, victoria, wallaby, xena, yoga,
-    zed, antelope, bobcat, caracal, dalmatian, epoxy, flamingo,
+    zed, antelope, bobcat, caracal, dalmatian, epoxy, flamingo, gazpacho, hibiscus,
 };
 
 struct release_name {
@@ -31,11 +31,11 @@ inline constexpr std::array release_names{
     release_name{"wallaby", "2021.1"},   release_name{"xena", "2021.2"},     release_name{"yoga", "2022.1"},
     release_name{"zed", "2022.2"},       release_name{"antelope", "2023.1"}, release_name{"bobcat", "2023.2"},
     release_name{"caracal", "2024.1"},   release_name{"dalmatian", "2024.2"}, release_name{"epoxy", "2025.1"},
-    release_name{"flamingo", "2025.2"},
+    release_name{"flamingo", "2025.2"},  release_name{"gazpacho", "2026.1"}, release_name{"hibiscus", "2026.2"},
 };
 
 inline constexpr release first_release = release::kilo;
-inline constexpr release last_release = release::flamingo;
+inline constexpr release last_release = release::hibiscus;
 
 [[nodiscard]] constexpr std::string_view name_of(release which) {
     return release_names[static_cast<std::size_t>(which)].name;

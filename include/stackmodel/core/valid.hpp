@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "artifact.hpp"
 #include "fixed_string.hpp"
 #include "rule.hpp"
 
+#include <boost/hana/concat.hpp>
 #include <boost/hana/integral_constant.hpp>
 
 #include <algorithm>
@@ -34,6 +36,9 @@ struct finding_at {
 };
 
 namespace detail {
+
+template <class Artifact>
+inline constexpr auto rules_of_file = hana::concat(rules_of<Artifact>, rules_of<document_of<Artifact>>);
 
 struct first_fault {
     std::int32_t rule = -1; ///< index into the rules of the subject; -1: there is no fault
@@ -70,8 +75,9 @@ constexpr first_fault first_fault_in(std::string_view text, severity least) {
     findings out;
     auto const document = Artifact::parse(file, out);
     auto const model = Artifact::read(document, out);
+    run_rules(document_of<Artifact>{document}, out);
     run_rules(model, out);
-    return first_of(out.all(), rules_of<Artifact>, least);
+    return first_of(out.all(), rules_of_file<Artifact>, least);
 }
 
 template <auto const& Rules, auto First>
@@ -88,13 +94,13 @@ constexpr bool report_at_compile_time() {
 /// Whether `Text` is read as an Artifact without an error. A faulty text does not compile, see finding_at.
 template <class Artifact, fixed_string Text>
 inline constexpr bool valid =
-    detail::report_at_compile_time<rules_of<Artifact>,
+    detail::report_at_compile_time<detail::rules_of_file<Artifact>,
                                    detail::first_fault_in<Artifact>(Text.view(), severity::error)>();
 
 /// The same, with warnings counting as faults.
 template <class Artifact, fixed_string Text>
 inline constexpr bool clean =
-    detail::report_at_compile_time<rules_of<Artifact>,
+    detail::report_at_compile_time<detail::rules_of_file<Artifact>,
                                    detail::first_fault_in<Artifact>(Text.view(), severity::warning)>();
 
 } // namespace stackmodel

@@ -70,6 +70,8 @@ inline constexpr auto file_rules =
 /// several times.
 inline constexpr auto all_rules = hana::flatten(hana::make_tuple(
     hana::flatten(hana::transform(all_artifacts, [](auto type) { return rules_of<typename decltype(type)::type>; })),
+    hana::flatten(hana::transform(all_artifacts,
+                                  [](auto type) { return rules_of<document_of<typename decltype(type)::type>>; })),
     hana::flatten(hana::transform(all_views, [](auto type) { return rules_of<typename decltype(type)::type>; })),
     hana::flatten(
         hana::transform(all_views, [](auto type) { return rules_of<std::vector<typename decltype(type)::type>>; })),

@@ -3,6 +3,8 @@
 
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
+#include "../openstack/catalog/neutron.hpp"
+#include "../openstack/option_rules.hpp"
 #include "model/agents.hpp"
 #include "rules/metadata_network_without_isolated_metadata.hpp"
 #include "rules/unknown_interface_driver.hpp"
@@ -22,5 +24,20 @@ inline constexpr auto rules_of<dhcp_agent_ini> =
 
 template <>
 inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<l3_agent_ini>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<l3_agent_ini>> = option_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<dhcp_agent_ini>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<dhcp_agent_ini>> = option_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<metadata_agent_ini>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<metadata_agent_ini>> = option_rules;
 
 } // namespace stackmodel

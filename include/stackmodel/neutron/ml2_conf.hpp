@@ -3,6 +3,8 @@
 
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
+#include "../openstack/catalog/neutron.hpp"
+#include "../openstack/option_rules.hpp"
 #include "model/ml2_conf.hpp"
 #include "rules/bridge_name_too_long.hpp"
 #include "rules/misspelt_driver.hpp"
@@ -34,5 +36,25 @@ template <>
 inline constexpr auto rules_of<sriov_agent_ini> =
     hana::concat(oslo_rules, hana::tuple_t<rules::security_groups_without_driver>);
 
+
+template <>
+inline constexpr catalog::options options_of_service<ml2_conf>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<ml2_conf>> = option_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<openvswitch_agent_ini>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<openvswitch_agent_ini>> = option_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<linuxbridge_agent_ini>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<linuxbridge_agent_ini>> = option_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<sriov_agent_ini>{catalog::neutron};
+template <>
+inline constexpr auto rules_of<document_of<sriov_agent_ini>> = option_rules;
 
 } // namespace stackmodel

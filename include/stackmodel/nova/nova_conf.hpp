@@ -3,6 +3,8 @@
 
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
+#include "../openstack/catalog/nova.hpp"
+#include "../openstack/option_rules.hpp"
 #include "../openstack/rules/keystone_ports_swapped.hpp"
 #include "model/nova_conf.hpp"
 #include "rules/ec2_without_keystone_url.hpp"
@@ -21,5 +23,15 @@ template <>
 inline constexpr auto rules_of<nova_compute_conf> =
     hana::concat(oslo_rules, hana::tuple_t<rules::misspelt_class>);
 
+
+template <>
+inline constexpr catalog::options options_of_service<nova_conf>{catalog::nova};
+template <>
+inline constexpr auto rules_of<document_of<nova_conf>> = option_rules;
+
+template <>
+inline constexpr catalog::options options_of_service<nova_compute_conf>{catalog::nova};
+template <>
+inline constexpr auto rules_of<document_of<nova_compute_conf>> = option_rules;
 
 } // namespace stackmodel
