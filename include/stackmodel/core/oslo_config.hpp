@@ -218,6 +218,16 @@ struct oslo_model {
         return read(one, &out);
     }
 
+    /// Whether the model has such an option.
+    [[nodiscard]] static constexpr bool has(std::string_view group, std::string_view name) {
+        Model model;
+        bool found = false;
+        Model::visit_field(model, group, [&](auto& section) {
+            found = std::remove_cvref_t<decltype(section)>::visit_field(section, name, [](auto&) {});
+        });
+        return found;
+    }
+
     /// The option of that group and name; a name that the model does not have does not compile and says what was
     /// meant: `conf.get<"ml2", "type_drivers">()`.
     template <fixed_string Group, fixed_string Name>

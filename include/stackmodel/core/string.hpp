@@ -57,21 +57,9 @@ public:
         }
         auto const wanted = std::size_t{size_} + text.size();
         if (wanted > capacity_) {
-            auto const capacity = std::max(wanted, std::size_t{capacity_} * 2);
-            auto* const bigger = new char[capacity];
-            if (size_ > 0) {
-                std::copy_n(data_, size_, bigger);
-            }
-            std::copy_n(text.data(), text.size(), bigger + size_);
-            release();
-            data_ = bigger;
-            capacity_ = static_cast<std::uint32_t>(capacity);
-        } else {
-            auto* end = const_cast<char*>(data_) + size_;
-            for (char const c : text) {
-                *end++ = c;
-            }
+            grow(std::max(wanted, std::size_t{capacity_} * 2));
         }
+        std::copy_n(text.data(), text.size(), const_cast<char*>(data_) + size_);
         size_ = static_cast<std::uint32_t>(wanted);
         return *this;
     }
@@ -84,6 +72,15 @@ public:
     friend constexpr auto operator<=>(string const& a, string const& b) { return a.view() <=> b.view(); }
 
 private:
+    // Not inlined: g++ 12 otherwise loses track of the sizes and warns of overflows that cannot happen.
+    [[gnu::noinline]] constexpr void grow(std::size_t capacity) {
+        auto* const bigger = new char[capacity];
+        std::copy_n(data_, size_, bigger);
+        release();
+        data_ = bigger;
+        capacity_ = static_cast<std::uint32_t>(capacity);
+    }
+
     constexpr void release() {
         if (capacity_ > 0) {
             delete[] data_;

@@ -5,6 +5,7 @@
 #include "../core/facts.hpp"
 #include "../core/oslo_config.hpp"
 #include "../network/model/sysctl_conf.hpp"
+#include "../nova/compute_node.hpp"
 #include "../nova/model/nova_conf.hpp"
 #include "../openstack/state.hpp"
 #include "model/agents.hpp"
@@ -98,8 +99,7 @@ struct neutron_node {
         result.dhcp_agent = agent_of<dhcp_agent_ini>(node, base);
         result.metadata_agent = agent_of<metadata_agent_ini>(node, base);
 
-        result.is_compute = node.has("etc/nova/nova-compute.conf") || installs(node, "nova-compute") ||
-                            installs(node, "openstack-nova-compute");
+        result.is_compute = is_compute_node(node);
         bool const own_file = agent.size() > plugin.size();
         bool const agent_sections = result.l2_agent && (result.l2_agent->ovs.local_ip.is_set() || result.l2_agent->vxlan.local_ip.is_set());
         result.runs_agent_ = own_file || result.l3_agent || result.dhcp_agent || result.is_compute;

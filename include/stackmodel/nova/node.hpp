@@ -6,6 +6,7 @@
 #include "../core/oslo_config.hpp"
 #include "../core/values/host_port.hpp"
 #include "../openstack/state.hpp"
+#include "compute_node.hpp"
 #include "model/nova_conf.hpp"
 
 #include <optional>
@@ -37,8 +38,7 @@ struct nova_node {
         }
         result.conf = nova_conf::read(files);
         auto const& defaults = result.conf->DEFAULT;
-        result.is_compute = node.has("etc/nova/nova-compute.conf") || installs(node, "nova-compute") ||
-                            installs(node, "openstack-nova-compute");
+        result.is_compute = is_compute_node(node);
         result.is_api = installs(node, "nova-api") || installs(node, "openstack-nova-api") ||
                         (!result.is_compute && (defaults.enabled_apis.is_set() || defaults.osapi_compute_listen.is_set() ||
                                                 result.conf->database.connection.is_set()));

@@ -23,7 +23,6 @@ struct database_section {
 /// oslo.messaging; in Kilo the same options are also read from [DEFAULT], see rabbit_default_options.
 struct oslo_messaging_rabbit_section {
     STACKMODEL_FIELDS(option,
-        (rpc_backend, string),
         (rabbit_host, string),
         (rabbit_port, integer<0, 65535>),
         (rabbit_hosts, list<string>),

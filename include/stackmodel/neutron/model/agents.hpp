@@ -57,7 +57,8 @@ struct dhcp_agent_ini : oslo_model<dhcp_agent_ini> {
 };
 
 /// metadata_agent.ini. Options: neutron/agent/metadata/config.py. Up to Liberty the agent logged in to Keystone
-/// itself; the nova_metadata_ip of old is nova_metadata_host from Pike on.
+/// itself, with admin_* or, as Kilo's installation guide has it, the options of an auth plugin; the nova_metadata_ip of
+/// old is nova_metadata_host from Pike on.
 struct metadata_agent_default_section {
     STACKMODEL_FIELDS(option,
         (auth_url, url),
@@ -76,7 +77,11 @@ struct metadata_agent_default_section {
         (auth_plugin, string),
         (username, string),
         (password, secret),
-        (project_name, string))
+        (project_name, string),
+        (project_domain_id, string),
+        (project_domain_name, string),
+        (user_domain_id, string),
+        (user_domain_name, string))
 };
 
 struct metadata_agent_ini : oslo_model<metadata_agent_ini> {

@@ -33,6 +33,10 @@ net.ipv4.conf.all.rp_filter = 0
         if (!node.l3_agent || !forward.file_known || (forward.value && *forward.value != 0)) {
             return;
         }
+        auto const& mode = node.l3_agent->DEFAULT.agent_mode;
+        if (node.is_compute && !(mode && mode->view().starts_with("dvr"))) {
+            return; // packages bring l3_agent.ini along; on compute nodes only DVR routes
+        }
         auto const& driver = node.l3_agent->DEFAULT.interface_driver;
         if (forward.value || forward.where.at.length == 0) {
             out.report(info, forward.where, say(forward.value ? "net.ipv4.ip_forward is 0" : "net.ipv4.ip_forward is not set",

@@ -56,7 +56,6 @@ struct nova_default_section {
         (xvpvncproxy_base_url, url),
         (vif_plugging_is_fatal, bool),
         (vif_plugging_timeout, integer<>),
-        (live_migration_flag, string),
         (api_paste_config, string),
         (multi_host, bool),
         (flat_interface, string),

@@ -35,7 +35,7 @@ my_ip = 10.0.0.31
     template <class Artifact>
         requires requires { options_of_service<Artifact>.size(); }
     static constexpr void check(document_of<Artifact> const& file, findings& out) {
-        judge(file.syntax, options_of_service<Artifact>, out);
+        judge(file.syntax, options_of_service<Artifact>, Artifact::has, out);
     }
 
 private:
@@ -86,7 +86,9 @@ private:
         }
     };
 
-    static constexpr void judge(ini::document const& file, catalog::options own, findings& out) {
+    using has_option = bool (*)(std::string_view group, std::string_view name);
+
+    static constexpr void judge(ini::document const& file, catalog::options own, has_option is_modelled, findings& out) {
         tables const known{own};
         auto const which = out.release();
         for (auto const& option : file.assignments) {
@@ -100,7 +102,8 @@ private:
                 continue; // of a plugin from elsewhere
             }
             bool const fits = known.any(group, name, [&](auto const& row) { return !which || row.is_in(*which); }) ||
-                              (has_word(catalog::auth_groups, group) && has_word(catalog::auth_options, name));
+                              (has_word(catalog::auth_groups, group) && has_word(catalog::auth_options, name)) ||
+                              is_modelled(group, name);
             if (!fits) {
                 report(file, option, group, name, known, out);
             }
