@@ -30,12 +30,14 @@ std::string as_baseline(stackmodel::report const& result) {
         auto const& [file, rule, message] = what;
         entries.push_back({{"file", file}, {"rule", rule}, {"message", message}, {"count", count}});
     }
-    return json{{"version", 1}, {"findings", std::move(entries)}}.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+    return json{{"version", 1}, {"findings", std::move(entries)}}.dump(2, ' ', false, json::error_handler_t::replace) +
+           '\n';
 }
 
 std::string apply_baseline(std::string const& text, stackmodel::report& result, std::size_t& left_over) {
     auto const parsed = json::parse(text, nullptr, false);
-    if (parsed.is_discarded() || !parsed.is_object() || !parsed.contains("findings") || !parsed["findings"].is_array()) {
+    if (parsed.is_discarded() || !parsed.is_object() || !parsed.contains("findings") ||
+        !parsed["findings"].is_array()) {
         return "is no baseline: it was not written by --write-baseline";
     }
     std::map<key, std::size_t> known;
@@ -46,7 +48,8 @@ std::string apply_baseline(std::string const& text, stackmodel::report& result, 
         auto const field = [&](char const* name) {
             return entry.contains(name) && entry[name].is_string() ? entry[name].get<std::string>() : std::string();
         };
-        auto const count = entry.contains("count") && entry["count"].is_number_unsigned() ? entry["count"].get<std::size_t>() : 1;
+        auto const count =
+            entry.contains("count") && entry["count"].is_number_unsigned() ? entry["count"].get<std::size_t>() : 1;
         known[{field("file"), field("rule"), field("message")}] += count;
     }
     std::erase_if(result.findings, [&](stackmodel::finding const& found) {

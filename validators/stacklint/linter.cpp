@@ -32,7 +32,8 @@ stackmodel::report lint(request const& wanted, std::vector<std::string>& missing
     auto result = stackmodel::lint(wanted.paths, options, missing);
     if (!wanted.only_rules.empty()) {
         std::erase_if(result.findings, [&](stackmodel::finding const& found) {
-            return std::find(wanted.only_rules.begin(), wanted.only_rules.end(), found.rule->id) == wanted.only_rules.end();
+            return std::find(wanted.only_rules.begin(), wanted.only_rules.end(), found.rule->id) ==
+                   wanted.only_rules.end();
         });
     }
     return result;

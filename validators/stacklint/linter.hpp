@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-/// The linter behind a small door: only linter.cpp sees the models, so that the rest of the program compiles in no time.
+/// The linter behind a small door: only linter.cpp sees the models, so that the rest of the program compiles in no
+/// time.
 namespace stacklint {
 
 struct request {

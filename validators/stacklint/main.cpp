@@ -90,8 +90,9 @@ bool understand(arguments const& given, stacklint::request& wanted) {
                 ids.push_back(rule->id);
             }
             auto const meant = stackmodel::nearest(id, ids);
-            complain(fmt::format("there is no rule \"{}\"{}", id,
-                                 meant.empty() ? "; stacklint rules lists them" : fmt::format("; did you mean {}?", meant)));
+            complain(
+                fmt::format("there is no rule \"{}\"{}", id,
+                            meant.empty() ? "; stacklint rules lists them" : fmt::format("; did you mean {}?", meant)));
             return false;
         }
         if (equals == std::string::npos) {
@@ -146,14 +147,15 @@ int check(arguments const& given) {
         result.findings.clear();
         return conclude(result, missing);
     }
-    put(given.format == "json"    ? stacklint::as_json(result)
+    put(given.format == "json"     ? stacklint::as_json(result)
         : given.format == "sarif"  ? stacklint::as_sarif(result)
         : given.format == "junit"  ? stacklint::as_junit(result)
         : given.format == "github" ? stacklint::as_github(result)
                                    : stacklint::as_text(result, use_colour()));
     std::fflush(stdout);
     if (left_over > 0 && given.format == "text") {
-        fmt::print(stderr, "stacklint: {} findings of the baseline are gone: write it anew with --write-baseline\n", left_over);
+        fmt::print(stderr, "stacklint: {} findings of the baseline are gone: write it anew with --write-baseline\n",
+                   left_over);
     }
     return conclude(result, missing);
 }
@@ -174,7 +176,9 @@ int fix(arguments const& given) {
             continue;
         }
         // reported paths are relative to the only path that was given
-        auto const path = given.paths.size() == 1 && given.paths.front() != file.path ? given.paths.front() + '/' + file.path : file.path;
+        auto const path = given.paths.size() == 1 && given.paths.front() != file.path
+                              ? given.paths.front() + '/' + file.path
+                              : file.path;
         auto const what = stacklint::write_atomically(path, file.after);
         if (what.empty()) {
             fmt::print("{}: {} repaired\n", path, file.repairs);
@@ -194,9 +198,10 @@ int fix(arguments const& given) {
 int kinds(arguments const& given) {
     std::vector<std::string> missing;
     std::string text;
-    stacklint::list_kinds(given.paths, missing, [&](std::string_view file, std::string_view kind, std::string_view node) {
-        text += fmt::format("{}\t{}\t{}\n", file, kind, node);
-    });
+    stacklint::list_kinds(given.paths, missing,
+                          [&](std::string_view file, std::string_view kind, std::string_view node) {
+                              text += fmt::format("{}\t{}\t{}\n", file, kind, node);
+                          });
     put(text);
     return conclude({}, missing);
 }
@@ -211,8 +216,9 @@ int explain(arguments const& given) {
         ids.push_back(rule->id);
     }
     auto const meant = stackmodel::nearest(given.rule, ids);
-    return complain(fmt::format("there is no rule \"{}\"{}", given.rule,
-                                meant.empty() ? "; stacklint rules lists them" : fmt::format("; did you mean {}?", meant)));
+    return complain(
+        fmt::format("there is no rule \"{}\"{}", given.rule,
+                    meant.empty() ? "; stacklint rules lists them" : fmt::format("; did you mean {}?", meant)));
 }
 
 int rules(arguments const& given) {
@@ -233,13 +239,14 @@ int init(arguments const& given) {
     if (stackmodel::kind_of_entry(path) != stackmodel::entry_kind::missing) {
         return complain(fmt::format("{} is there already; it stays as it is", path));
     }
-    auto const text = fmt::format("# What no file of this deployment says. See `stacklint check --help`.\n\n"
-                                  "# The OpenStack release: {} to {}.\n{}release = \"{}\"\n\n"
-                                  "# [node.compute1]\n# hostname = \"host214\"      # unless etc/hostname or the folder's name says it\n"
-                                  "# os = \"ubuntu-14.04\"\n\n"
-                                  "# [rules]\n# \"network/gateway-differs\" = \"off\"\n",
-                                  name_of(stackmodel::first_release), name_of(stackmodel::last_release),
-                                  given.release.empty() ? "# " : "", given.release.empty() ? "kilo" : given.release);
+    auto const text = fmt::format(
+        "# What no file of this deployment says. See `stacklint check --help`.\n\n"
+        "# The OpenStack release: {} to {}.\n{}release = \"{}\"\n\n"
+        "# [node.compute1]\n# hostname = \"host214\"      # unless etc/hostname or the folder's name says it\n"
+        "# os = \"ubuntu-14.04\"\n\n"
+        "# [rules]\n# \"network/gateway-differs\" = \"off\"\n",
+        name_of(stackmodel::first_release), name_of(stackmodel::last_release), given.release.empty() ? "# " : "",
+        given.release.empty() ? "kilo" : given.release);
     auto const what = stacklint::write_atomically(path, text);
     if (!what.empty()) {
         return complain(fmt::format("{}: {}", path, what));
@@ -268,8 +275,11 @@ int main(int argc, char** argv) {
     };
     auto const take_rules = [&](CLI::App* of) {
         of->add_option("--release", given.release, "OpenStack release of the deployment, such as kilo or 2015.1");
-        of->add_option("--rule", given.rules, "ID=off|info|warning|error sets a rule's level; ID alone shows this rule only")
-            ->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
+        of->add_option("--rule", given.rules,
+                       "ID=off|info|warning|error sets a rule's level; ID alone shows this rule only")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+            ->allow_extra_args(false);
     };
 
     auto* const checking = command("check", "lint files and deployments", check);
@@ -281,9 +291,12 @@ int main(int argc, char** argv) {
     take_paths(checking);
 
     auto* const listing = command("rules", "list all rules", rules);
-    listing->add_option("--format", given.format, "text, json or markdown")->check(CLI::IsMember({"text", "json", "markdown"}));
+    listing->add_option("--format", given.format, "text, json or markdown")
+        ->check(CLI::IsMember({"text", "json", "markdown"}));
 
-    command("explain", "explain a rule, with examples", explain)->add_option("RULE", given.rule, "id of a rule")->required();
+    command("explain", "explain a rule, with examples", explain)
+        ->add_option("RULE", given.rule, "id of a rule")
+        ->required();
 
     auto* const fixing = command("fix", "repair what can be repaired", fix);
     fixing->add_flag("--unsafe", given.unsafe, "make likely repairs as well; look at what changed");

@@ -16,12 +16,23 @@ std::string xml(std::string_view text) {
     std::string result;
     for (char const c : text) {
         switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        case '\n': result += "&#10;"; break;
-        default: result += static_cast<unsigned char>(c) < ' ' && c != '\t' ? '?' : c;
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        case '\n':
+            result += "&#10;";
+            break;
+        default:
+            result += static_cast<unsigned char>(c) < ' ' && c != '\t' ? '?' : c;
         }
     }
     return result;
@@ -52,12 +63,15 @@ std::string as_junit(stackmodel::report const& result) {
     std::string cases;
     auto const out = std::back_inserter(cases);
     for (auto const& found : result.findings) {
-        fmt::format_to(out, "  <testcase classname=\"{}\" name=\"{}\">\n", xml(found.where ? found.where.file->path : ""),
+        fmt::format_to(out, "  <testcase classname=\"{}\" name=\"{}\">\n",
+                       xml(found.where ? found.where.file->path : ""),
                        xml(fmt::format("{} {}", found.rule->id, place_of(found))));
         if (found.level != severity::info) {
-            fmt::format_to(out, "    <failure type=\"{}\" message=\"{}\">{}", name_of(found.level), xml(found.message.view()), xml(place_of(found)));
+            fmt::format_to(out, "    <failure type=\"{}\" message=\"{}\">{}", name_of(found.level),
+                           xml(found.message.view()), xml(place_of(found)));
             for (auto const& place : found.related) {
-                fmt::format_to(out, "\n{}:{}: {}", xml(place.where.file->path), start_of(place.where).line, xml(place.message.view()));
+                fmt::format_to(out, "\n{}:{}: {}", xml(place.where.file->path), start_of(place.where).line,
+                               xml(place.message.view()));
             }
             cases += "</failure>\n";
         }
@@ -66,7 +80,8 @@ std::string as_junit(stackmodel::report const& result) {
     std::size_t clean = 0;
     std::size_t at = 0;
     for (auto const& file : result.files) { // both are sorted by path
-        while (at < result.findings.size() && result.findings[at].where.file && result.findings[at].where.file->path < file->path) {
+        while (at < result.findings.size() && result.findings[at].where.file &&
+               result.findings[at].where.file->path < file->path) {
             ++at;
         }
         if (at == result.findings.size() || result.findings[at].where.file != &file->source) {
@@ -74,9 +89,10 @@ std::string as_junit(stackmodel::report const& result) {
             ++clean;
         }
     }
-    return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"stacklint\" tests=\"{}\" failures=\"{}\">\n{}"
-                       "</testsuite>\n",
-                       result.findings.size() + clean, failures, cases);
+    return fmt::format(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"stacklint\" tests=\"{}\" failures=\"{}\">\n{}"
+        "</testsuite>\n",
+        result.findings.size() + clean, failures, cases);
 }
 
 std::string as_github(stackmodel::report const& result) {
@@ -85,12 +101,13 @@ std::string as_github(stackmodel::report const& result) {
         auto const start = start_of(found.where), end = end_of(found.where);
         auto message = std::string(found.message.view());
         for (auto const& place : found.related) {
-            message += fmt::format("\n{}:{}: {}", place.where.file->path, start_of(place.where).line, place.message.view());
+            message +=
+                fmt::format("\n{}:{}: {}", place.where.file->path, start_of(place.where).line, place.message.view());
         }
         fmt::format_to(std::back_inserter(text), "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
                        found.level == severity::info ? "notice" : name_of(found.level),
-                       escaped(found.where ? found.where.file->path : "", true), start.line, start.column, end.line, end.column,
-                       escaped(found.rule->id, true), escaped(message, false));
+                       escaped(found.where ? found.where.file->path : "", true), start.line, start.column, end.line,
+                       end.column, escaped(found.rule->id, true), escaped(message, false));
     }
     return text;
 }

@@ -120,15 +120,15 @@ std::string as_sarif(stackmodel::report const& result) {
         }
         results.push_back(std::move(one));
     }
-    return dump({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                 {"version", "2.1.0"},
-                 {"runs", json::array({{{"tool",
-                                         {{"driver",
-                                           {{"name", "stacklint"},
-                                            {"version", text_of(version)},
-                                            {"rules", std::move(rules)}}}}},
-                                        {"columnKind", "utf16CodeUnits"},
-                                        {"results", std::move(results)}}})}});
+    return dump(
+        {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+         {"version", "2.1.0"},
+         {"runs",
+          json::array(
+              {{{"tool",
+                 {{"driver", {{"name", "stacklint"}, {"version", text_of(version)}, {"rules", std::move(rules)}}}}},
+                {"columnKind", "utf16CodeUnits"},
+                {"results", std::move(results)}}})}});
 }
 
 } // namespace stacklint

@@ -72,7 +72,9 @@ private:
         }
         if (found.repair) {
             add("    {}fix: {}{}{}\n", paint_.dim, found.repair->title.view(),
-                found.repair->safety == stackmodel::fix_safety::unsafe ? " (stacklint fix --unsafe)" : " (stacklint fix)", paint_.off);
+                found.repair->safety == stackmodel::fix_safety::unsafe ? " (stacklint fix --unsafe)"
+                                                                       : " (stacklint fix)",
+                paint_.off);
         }
         out_ += '\n';
     }
@@ -104,7 +106,8 @@ private:
         out_ += '\n';
         auto const before = width_of(whole.substr(cut, begin - cut));
         auto const under = begin < end ? width_of(whole.substr(begin, std::min(end, cut + longest) - begin)) : 1;
-        add("    {}      |{} {:{}}{}{:^<{}}{}\n", paint_.dim, paint_.off, "", before, colour, "", std::max<std::size_t>(under, 1), paint_.off);
+        add("    {}      |{} {:{}}{}{:^<{}}{}\n", paint_.dim, paint_.off, "", before, colour, "",
+            std::max<std::size_t>(under, 1), paint_.off);
     }
 
     static std::string counted(std::size_t number, std::string_view what) {
@@ -115,8 +118,9 @@ private:
         auto const errors = result.count(severity::error);
         auto const warnings = result.count(severity::warning);
         auto const infos = result.count(severity::info);
-        auto const linted = result.nodes > 0 ? counted(result.linted_files, "file") + " of " + counted(result.nodes, "node")
-                                             : counted(result.linted_files, "file");
+        auto const linted = result.nodes > 0
+                                ? counted(result.linted_files, "file") + " of " + counted(result.nodes, "node")
+                                : counted(result.linted_files, "file");
         if (errors + warnings + infos == 0) {
             add("{}no findings{} in {}\n", paint_.bold, paint_.off, linted);
         } else {

@@ -41,7 +41,8 @@ std::string as_table(std::vector<rule_info const*> const& rules) {
     auto const widest = ranges::max(rules | ranges::views::transform([](auto const* rule) { return rule->id.size(); }));
     std::string result;
     for (auto const* rule : rules) {
-        fmt::format_to(std::back_inserter(result), "{:<{}}  {:<7}  {}\n", rule->id, widest, name_of(rule->level), rule->summary);
+        fmt::format_to(std::back_inserter(result), "{:<{}}  {:<7}  {}\n", rule->id, widest, name_of(rule->level),
+                       rule->summary);
     }
     return result;
 }
@@ -76,8 +77,8 @@ std::string as_reference(std::vector<rule_info const*> const& rules) {
         fmt::format_to(out, "| [{}](#{}) | {} | {} |\n", rule->id, anchor, name_of(rule->level), rule->summary);
     }
     for (auto const* rule : rules) {
-        fmt::format_to(out, "\n## {}\n\n{}: {}. {}.\n\n{}\n\n", rule->id, name_of(rule->level), rule->summary, releases_of(*rule),
-                       rule->explanation);
+        fmt::format_to(out, "\n## {}\n\n{}: {}. {}.\n\n{}\n\n", rule->id, name_of(rule->level), rule->summary,
+                       releases_of(*rule), rule->explanation);
         result += example("Wrong", rule->bad);
         result += example("Right", rule->good);
         if (!rule->reference.empty()) {
@@ -104,8 +105,10 @@ std::string explanation_of(rule_info const& rule, bool coloured) {
     if (!rule.reference.empty()) {
         fmt::format_to(std::back_inserter(result), "\nsource: {}\n", rule.reference);
     }
-    fmt::format_to(std::back_inserter(result), "\nTo switch it off: a comment `# stacklint: disable={0}` on or above the line, or\n"
-                                               "    [rules]\n    \"{0}\" = \"off\"\nin stacklint.toml.\n", rule.id);
+    fmt::format_to(std::back_inserter(result),
+                   "\nTo switch it off: a comment `# stacklint: disable={0}` on or above the line, or\n"
+                   "    [rules]\n    \"{0}\" = \"off\"\nin stacklint.toml.\n",
+                   rule.id);
     return result;
 }
 

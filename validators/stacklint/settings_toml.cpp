@@ -56,7 +56,8 @@ public:
             } else if (name == "rules" && value.is_table()) {
                 rules(*value.as_table());
             } else {
-                fault(key.source(), say("there is no \"", name, "\" in stacklint.toml: it has release, [node.NAME] and [rules]"));
+                fault(key.source(),
+                      say("there is no \"", name, "\" in stacklint.toml: it has release, [node.NAME] and [rules]"));
             }
         }
         return result_;
@@ -75,8 +76,9 @@ private:
             names.push_back(one.name);
         }
         auto const meant = name ? stackmodel::nearest(*name, names) : std::string_view{};
-        fault(value.source(), say("there is no such release; ", meant.empty() ? "they run from kilo to " : "did you mean ",
-                                  meant.empty() ? names.back() : meant, meant.empty() ? "" : "?"));
+        fault(value.source(),
+              say("there is no such release; ", meant.empty() ? "they run from kilo to " : "did you mean ",
+                  meant.empty() ? names.back() : meant, meant.empty() ? "" : "?"));
     }
 
     void nodes(toml::table const& all) {
@@ -102,15 +104,17 @@ private:
     }
 
     void rules(toml::table const& all) {
-        constexpr std::array levels{stackmodel::severity::off, stackmodel::severity::info, stackmodel::severity::warning,
-                                    stackmodel::severity::error};
+        constexpr std::array levels{stackmodel::severity::off, stackmodel::severity::info,
+                                    stackmodel::severity::warning, stackmodel::severity::error};
         for (auto const& [key, value] : all) {
             if (!find_rule(key.str())) {
-                out_.report(stackmodel::rules::unknown_rule::info, place(file_, key.source()), say("there is no rule ", key.str()));
+                out_.report(stackmodel::rules::unknown_rule::info, place(file_, key.source()),
+                            say("there is no rule ", key.str()));
                 continue;
             }
             auto const text = value.value<std::string_view>().value_or("");
-            auto const level = std::find_if(levels.begin(), levels.end(), [&](auto one) { return name_of(one) == text; });
+            auto const level =
+                std::find_if(levels.begin(), levels.end(), [&](auto one) { return name_of(one) == text; });
             if (level == levels.end()) {
                 fault(value.source(), "a rule is set to \"off\", \"info\", \"warning\" or \"error\"");
             } else {

@@ -93,8 +93,8 @@ struct ignore_invocation {
 
 /// Words that only say how or when the command behind them runs.
 constexpr bool is_prefix(std::string_view word) {
-    constexpr std::string_view prefixes[] = {"if",   "then", "else", "elif",  "do",   "while",   "until", "!",   "{",
-                                             "time", "sudo", "exec", "nohup", "env",  "command", "nice",  "get_id"};
+    constexpr std::string_view prefixes[] = {"if",   "then", "else", "elif",  "do",  "while",   "until", "!",     "{",
+                                             "time", "sudo", "exec", "nohup", "env", "command", "nice",  "get_id"};
     return std::find(std::begin(prefixes), std::end(prefixes), word) != std::end(prefixes);
 }
 
@@ -128,7 +128,8 @@ constexpr void evaluate(shell::document const& script, shell_variables& variable
         std::string_view const program = call.arguments.front().text;
         if ((program == "." || program == "source") && call.arguments.size() > 1) {
             constexpr int deepest = 8;
-            auto const* other = call.arguments[1].known && depth < deepest ? find_script(call.arguments[1].text.view()) : nullptr;
+            auto const* other =
+                call.arguments[1].known && depth < deepest ? find_script(call.arguments[1].text.view()) : nullptr;
             if (other) {
                 evaluate(*other, variables, find_script, detail::ignore_invocation{}, depth + 1);
             }

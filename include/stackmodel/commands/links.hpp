@@ -118,7 +118,8 @@ private:
 struct vconfig {
     static constexpr void read(invocation const& call, fact_sink& sink) {
         auto const& words = call.arguments;
-        if (call.program == "vconfig" && words.size() > 2 && words[0].text == "add" && words[1].known && words[2].known) {
+        if (call.program == "vconfig" && words.size() > 2 && words[0].text == "add" && words[1].known &&
+            words[2].known) {
             sink.state(words[1].where, network_interface{.name = say(words[1].text, '.', words[2].text)});
         }
     }

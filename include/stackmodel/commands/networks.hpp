@@ -36,13 +36,15 @@ private:
         auto const& name = *line.rest()[name_at];
         auto const* physical = line.value({"provider:physical-network", "provider-physical-network"});
         auto const* router_external = line.find("router:external");
-        bool const external = line.has("external") ||
-                              (router_external && !(router_external->has_value && iequals(router_external->value.text, "false")));
-        sink.state(physical ? physical->where : name.where,
-                   provider_network{.name = text_of(&name),
-                                    .physical_network = text_of(physical),
-                                    .network_type = text_of(line.value({"provider:network-type", "provider-network-type"})),
-                                    .external = external});
+        bool const external =
+            line.has("external") ||
+            (router_external && !(router_external->has_value && iequals(router_external->value.text, "false")));
+        sink.state(
+            physical ? physical->where : name.where,
+            provider_network{.name = text_of(&name),
+                             .physical_network = text_of(physical),
+                             .network_type = text_of(line.value({"provider:network-type", "provider-network-type"})),
+                             .external = external});
     }
 
     static constexpr void neutron_subnet(command_line const& line, fact_sink& sink) {
@@ -59,7 +61,8 @@ private:
 
     static constexpr void openstack_subnet(command_line const& line, fact_sink& sink) {
         auto const* name = line.rest().size() > 2 ? line.rest()[2] : nullptr;
-        state(line, line.value({"subnet-range"}), text_of(name), text_of(line.value({"network"})), !line.has("no-dhcp"), sink);
+        state(line, line.value({"subnet-range"}), text_of(name), text_of(line.value({"network"})), !line.has("no-dhcp"),
+              sink);
     }
 
     static constexpr void state(command_line const& line, argument const* cidr, string name, string network, bool dhcp,

@@ -47,7 +47,8 @@ struct node_commands {
                         shell_variables variables;
                         variables.set("IFACE", stanza.name);
                         findings quotes; // what is wrong with them is said elsewhere
-                        evaluate(shell::parse(*option.where.file, option.where.at, quotes), variables, find_script, collect);
+                        evaluate(shell::parse(*option.where.file, option.where.at, quotes), variables, find_script,
+                                 collect);
                     }
                 }
             }

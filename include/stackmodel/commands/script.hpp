@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../core/finding.hpp"
 #include "../core/formats/shell.hpp"
 #include "../core/formats/sql.hpp"
-#include "../core/finding.hpp"
 
 #include <string_view>
 
@@ -26,9 +26,9 @@ struct command_script {
 /// Files of shell variables that people and scripts read in: openrc and its like.
 struct shell_settings {
     static constexpr std::string_view kind = "shell settings";
-    static constexpr std::string_view paths[] = {"root/*openrc*",   "root/*_rc",     "root/keystonerc*", "root/settings*",
-                                                 "root/export*",    "root/*.env",    "root/*.rc",        "home/*/*openrc*",
-                                                 "home/*/settings*", "etc/default/neutron-server"};
+    static constexpr std::string_view paths[] = {
+        "root/*openrc*", "root/*_rc", "root/keystonerc*", "root/settings*",   "root/export*",
+        "root/*.env",    "root/*.rc", "home/*/*openrc*",  "home/*/settings*", "etc/default/neutron-server"};
     static constexpr bool only_in_deployment = true;
     using document = shell::document;
 

@@ -23,34 +23,35 @@
 ///
 /// Boost.Hana's struct macros say the same, but stop at 54 members and cost seconds for sections of that size; this
 /// costs nothing that can be measured.
-#define STACKMODEL_FIELDS(wrapper, ...)                                                                                \
-    STACKMODEL_FOR_EACH(STACKMODEL_DECLARE_FIELD, wrapper, __VA_ARGS__)                                                \
-    template <class Self, class Visitor>                                                                               \
-    static constexpr void visit_fields(Self& self, Visitor&& visitor) {                                                \
-        STACKMODEL_FOR_EACH(STACKMODEL_VISIT_FIELD, wrapper, __VA_ARGS__)                                              \
-    }                                                                                                                  \
-    template <class Self, class Visitor>                                                                               \
-    static constexpr bool visit_field(Self& self, std::string_view name, Visitor&& visitor) {                          \
-        STACKMODEL_FOR_EACH(STACKMODEL_FIND_FIELD, wrapper, __VA_ARGS__)                                               \
-        return false;                                                                                                  \
-    }                                                                                                                  \
-    template <::stackmodel::fixed_string Name, class Self>                                                             \
-    static constexpr auto& field(Self& self) {                                                                         \
-        STACKMODEL_FOR_EACH(STACKMODEL_GET_FIELD, wrapper, __VA_ARGS__) {                                              \
-            return ::stackmodel::detail::no_such_field;                                                                \
-        }                                                                                                              \
+#define STACKMODEL_FIELDS(wrapper, ...)                                                       \
+    STACKMODEL_FOR_EACH(STACKMODEL_DECLARE_FIELD, wrapper, __VA_ARGS__)                       \
+    template <class Self, class Visitor>                                                      \
+    static constexpr void visit_fields(Self& self, Visitor&& visitor) {                       \
+        STACKMODEL_FOR_EACH(STACKMODEL_VISIT_FIELD, wrapper, __VA_ARGS__)                     \
+    }                                                                                         \
+    template <class Self, class Visitor>                                                      \
+    static constexpr bool visit_field(Self& self, std::string_view name, Visitor&& visitor) { \
+        STACKMODEL_FOR_EACH(STACKMODEL_FIND_FIELD, wrapper, __VA_ARGS__)                      \
+        return false;                                                                         \
+    }                                                                                         \
+    template <::stackmodel::fixed_string Name, class Self>                                    \
+    static constexpr auto& field(Self& self) {                                                \
+        STACKMODEL_FOR_EACH(STACKMODEL_GET_FIELD, wrapper, __VA_ARGS__) {                     \
+            return ::stackmodel::detail::no_such_field;                                       \
+        }                                                                                     \
     }
 
 #define STACKMODEL_DECLARE_FIELD(wrapper, field) wrapper<STACKMODEL_TYPE field> STACKMODEL_NAME field{};
-#define STACKMODEL_VISIT_FIELD(wrapper, field) visitor(std::string_view(STACKMODEL_TEXT field), self.STACKMODEL_NAME field);
-#define STACKMODEL_FIND_FIELD(wrapper, field)                                                                          \
-    if (name == STACKMODEL_TEXT field) {                                                                               \
-        visitor(self.STACKMODEL_NAME field);                                                                           \
-        return true;                                                                                                   \
+#define STACKMODEL_VISIT_FIELD(wrapper, field) \
+    visitor(std::string_view(STACKMODEL_TEXT field), self.STACKMODEL_NAME field);
+#define STACKMODEL_FIND_FIELD(wrapper, field) \
+    if (name == STACKMODEL_TEXT field) {      \
+        visitor(self.STACKMODEL_NAME field);  \
+        return true;                          \
     }
-#define STACKMODEL_GET_FIELD(wrapper, field)                                                                           \
-    if constexpr (Name.view() == STACKMODEL_TEXT field) {                                                              \
-        return self.STACKMODEL_NAME field;                                                                             \
+#define STACKMODEL_GET_FIELD(wrapper, field)              \
+    if constexpr (Name.view() == STACKMODEL_TEXT field) { \
+        return self.STACKMODEL_NAME field;                \
     } else
 
 #define STACKMODEL_NAME(name, ...) name
@@ -58,19 +59,19 @@
 #define STACKMODEL_TEXT(name, ...) #name
 
 // Applies `macro(argument, item)` to each item, up to 342 of them.
-#define STACKMODEL_FOR_EACH(macro, argument, ...)                                                                      \
+#define STACKMODEL_FOR_EACH(macro, argument, ...) \
     __VA_OPT__(STACKMODEL_EXPAND(STACKMODEL_FOR_EACH_STEP(macro, argument, __VA_ARGS__)))
-#define STACKMODEL_FOR_EACH_STEP(macro, argument, item, ...)                                                           \
+#define STACKMODEL_FOR_EACH_STEP(macro, argument, item, ...) \
     macro(argument, item) __VA_OPT__(STACKMODEL_FOR_EACH_AGAIN STACKMODEL_PARENTHESES(macro, argument, __VA_ARGS__))
 #define STACKMODEL_FOR_EACH_AGAIN() STACKMODEL_FOR_EACH_STEP
 #define STACKMODEL_PARENTHESES ()
-#define STACKMODEL_EXPAND(...)                                                                                         \
+#define STACKMODEL_EXPAND(...) \
     STACKMODEL_EXPAND4(STACKMODEL_EXPAND4(STACKMODEL_EXPAND4(STACKMODEL_EXPAND4(__VA_ARGS__))))
-#define STACKMODEL_EXPAND4(...)                                                                                        \
+#define STACKMODEL_EXPAND4(...) \
     STACKMODEL_EXPAND3(STACKMODEL_EXPAND3(STACKMODEL_EXPAND3(STACKMODEL_EXPAND3(__VA_ARGS__))))
-#define STACKMODEL_EXPAND3(...)                                                                                        \
+#define STACKMODEL_EXPAND3(...) \
     STACKMODEL_EXPAND2(STACKMODEL_EXPAND2(STACKMODEL_EXPAND2(STACKMODEL_EXPAND2(__VA_ARGS__))))
-#define STACKMODEL_EXPAND2(...)                                                                                        \
+#define STACKMODEL_EXPAND2(...) \
     STACKMODEL_EXPAND1(STACKMODEL_EXPAND1(STACKMODEL_EXPAND1(STACKMODEL_EXPAND1(__VA_ARGS__))))
 #define STACKMODEL_EXPAND1(...) __VA_ARGS__
 

@@ -53,7 +53,7 @@ struct network_interface : fact {
 struct owned_address : fact {
     ip_address address{};
     std::uint8_t prefix = 32; ///< length of the network's prefix in bits
-    string interface{};
+    string interface {};
 };
 
 /// A program on the node is told that `address` is its own.
@@ -65,7 +65,7 @@ struct claimed_address : fact {
 /// The node's default route goes through `address` on `interface`.
 struct default_gateway : fact {
     ip_address address{};
-    string interface{};
+    string interface {};
 };
 
 enum class bridge_kind : std::uint8_t { linux_bridge, open_vswitch };
@@ -105,8 +105,21 @@ struct taken_interface : fact {
 
 /// Kinds of services that listen on a port. What connects and what listens meet by this name.
 enum class service : std::uint8_t {
-    amqp, mysql, keystone_public, keystone_admin, glance_api, glance_registry, nova_api, nova_metadata, nova_ec2,
-    novnc_proxy, spice_proxy, neutron_api, memcached, ntp, other,
+    amqp,
+    mysql,
+    keystone_public,
+    keystone_admin,
+    glance_api,
+    glance_registry,
+    nova_api,
+    nova_metadata,
+    nova_ec2,
+    novnc_proxy,
+    spice_proxy,
+    neutron_api,
+    memcached,
+    ntp,
+    other,
 };
 
 /// The node listens. Without an address it listens on all of its addresses.
@@ -134,21 +147,36 @@ struct connection : fact {
 /// How a service is called in messages.
 [[nodiscard]] constexpr std::string_view name_of(service which) {
     switch (which) {
-    case service::amqp: return "RabbitMQ";
-    case service::mysql: return "MySQL";
-    case service::keystone_public: return "Keystone";
-    case service::keystone_admin: return "Keystone's admin API";
-    case service::glance_api: return "glance-api";
-    case service::glance_registry: return "glance-registry";
-    case service::nova_api: return "nova-api";
-    case service::nova_metadata: return "Nova's metadata API";
-    case service::nova_ec2: return "Nova's EC2 API";
-    case service::novnc_proxy: return "nova-novncproxy";
-    case service::spice_proxy: return "nova-spicehtml5proxy";
-    case service::neutron_api: return "neutron-server";
-    case service::memcached: return "memcached";
-    case service::ntp: return "NTP";
-    case service::other: break;
+    case service::amqp:
+        return "RabbitMQ";
+    case service::mysql:
+        return "MySQL";
+    case service::keystone_public:
+        return "Keystone";
+    case service::keystone_admin:
+        return "Keystone's admin API";
+    case service::glance_api:
+        return "glance-api";
+    case service::glance_registry:
+        return "glance-registry";
+    case service::nova_api:
+        return "nova-api";
+    case service::nova_metadata:
+        return "Nova's metadata API";
+    case service::nova_ec2:
+        return "Nova's EC2 API";
+    case service::novnc_proxy:
+        return "nova-novncproxy";
+    case service::spice_proxy:
+        return "nova-spicehtml5proxy";
+    case service::neutron_api:
+        return "neutron-server";
+    case service::memcached:
+        return "memcached";
+    case service::ntp:
+        return "NTP";
+    case service::other:
+        break;
     }
     return "the service";
 }
@@ -180,7 +208,7 @@ struct login : fact {
 /// A service is registered in Keystone's catalog under this URL.
 struct catalog_endpoint : fact {
     string service_type{}; ///< "compute", "network" ...
-    string interface{};    ///< "public", "internal" or "admin"
+    string interface {};   ///< "public", "internal" or "admin"
     string url{};
     string region{};
 };
@@ -210,7 +238,7 @@ struct time_restriction : fact {
 
 /// A physical network is named by the server's type drivers.
 struct physical_network : fact {
-    string name{}; ///< "*" stands for any
+    string name{};           ///< "*" stands for any
     std::string_view type{}; ///< "flat" or "vlan"
     bool by_server = false;  ///< the node runs neutron-server, whose word counts
 };

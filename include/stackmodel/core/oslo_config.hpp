@@ -53,8 +53,8 @@ constexpr found_option find_option(documents const& from, std::string_view group
 /// Length of the name behind a `$`: [_a-z][._a-z0-9]*, regardless of case.
 constexpr std::size_t reference_size(std::string_view text) {
     std::size_t size = 0;
-    while (size < text.size() && (text[size] == '_' || is_alpha(text[size]) ||
-                                  (size > 0 && (is_digit(text[size]) || text[size] == '.')))) {
+    while (size < text.size() &&
+           (text[size] == '_' || is_alpha(text[size]) || (size > 0 && (is_digit(text[size]) || text[size] == '.')))) {
         ++size;
     }
     return size;
@@ -103,8 +103,7 @@ constexpr std::optional<string> substitute(string const& value, std::string_view
         if (!found.option) {
             return std::nullopt;
         }
-        auto const inner =
-            substitute(found.option->value, found.document->group_of(*found.option), from, depth + 1);
+        auto const inner = substitute(found.option->value, found.document->group_of(*found.option), from, depth + 1);
         if (!inner) {
             return std::nullopt;
         }
@@ -232,8 +231,7 @@ struct oslo_model {
     /// meant: `conf.get<"ml2", "type_drivers">()`.
     template <fixed_string Group, fixed_string Name>
     [[nodiscard]] constexpr auto const& get() const {
-        return detail::field_or_suggestion<Name>(
-            detail::field_or_suggestion<Group>(static_cast<Model const&>(*this)));
+        return detail::field_or_suggestion<Name>(detail::field_or_suggestion<Group>(static_cast<Model const&>(*this)));
     }
 };
 

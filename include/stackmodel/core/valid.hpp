@@ -63,8 +63,7 @@ constexpr first_fault first_of(std::vector<finding> const& all, Rules const& rul
         });
         first.line = line;
         first.message = {};
-        std::copy_n(found.message.begin(), std::min<std::size_t>(found.message.size(), 255),
-                    first.message.characters);
+        std::copy_n(found.message.begin(), std::min<std::size_t>(found.message.size(), 255), first.message.characters);
     }
     return first;
 }

@@ -16,8 +16,8 @@
 namespace stackmodel {
 
 inline constexpr auto all_artifacts =
-    hana::tuple_t<interfaces_file, hosts_file, hostname_file, sysctl_conf, ntp_conf, dnsmasq_conf, neutron_conf, ml2_conf,
-                  openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini, l3_agent_ini, dhcp_agent_ini,
+    hana::tuple_t<interfaces_file, hosts_file, hostname_file, sysctl_conf, ntp_conf, dnsmasq_conf, neutron_conf,
+                  ml2_conf, openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini, l3_agent_ini, dhcp_agent_ini,
                   metadata_agent_ini, nova_conf, nova_compute_conf, rabbitmq_env, command_script, shell_settings,
                   sql_script>;
 

@@ -18,8 +18,7 @@
 namespace stackmodel {
 
 /// Joins what the nodes state, in the order of the nodes, and runs the rules that look at more than one node.
-[[nodiscard]] constexpr std::vector<finding> judge(std::vector<std::string_view> names,
-                                                   std::vector<judged_node> nodes,
+[[nodiscard]] constexpr std::vector<finding> judge(std::vector<std::string_view> names, std::vector<judged_node> nodes,
                                                    std::optional<release> release) {
     facts all;
     all.nodes = std::move(names);

@@ -59,9 +59,8 @@ public:
             return nic.address == network_interface::addressing::dynamic;
         });
         auto const addresses = of_node(all.addresses, node);
-        return !dynamic && std::any_of(addresses.begin(), addresses.end(), [](owned_address const& owned) {
-            return !owned.address.is_loopback();
-        });
+        return !dynamic && std::any_of(addresses.begin(), addresses.end(),
+                                       [](owned_address const& owned) { return !owned.address.is_loopback(); });
     }
 
     [[nodiscard]] constexpr owned_address const* owner_of(ip_address const& address) const {
@@ -105,8 +104,9 @@ public:
 
     /// The node with this host name or folder name.
     [[nodiscard]] constexpr std::optional<node_id> node_named(std::string_view name) const {
-        auto const at = std::lower_bound(names_.begin(), names_.end(), name,
-                                         [](auto const& known, std::string_view wanted) { return known.first < wanted; });
+        auto const at =
+            std::lower_bound(names_.begin(), names_.end(), name,
+                             [](auto const& known, std::string_view wanted) { return known.first < wanted; });
         if (at == names_.end() || at->first != name) {
             return std::nullopt;
         }

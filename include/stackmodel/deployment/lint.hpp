@@ -204,12 +204,13 @@ private:
         if (!is_text(file, job.verdict.out)) {
             return;
         }
-        machine.add(file.source, std::string_view(file.path).substr(prefix_.size() + job.name->size() + 1), job.verdict.out);
+        machine.add(file.source, std::string_view(file.path).substr(prefix_.size() + job.name->size() + 1),
+                    job.verdict.out);
     }
 
     stored_file& store(work& job, std::string const& path, std::string text) {
-        auto& file = *job.files.emplace_back(
-            std::make_unique<stored_file>(prefix_ + *job.name + '/' + path, std::move(text)));
+        auto& file =
+            *job.files.emplace_back(std::make_unique<stored_file>(prefix_ + *job.name + '/' + path, std::move(text)));
         file.node = *job.name;
         return file;
     }
@@ -368,8 +369,7 @@ private:
             linter.visit_stray(path, path);
         }
     }
-    std::sort(result.files.begin(), result.files.end(),
-              [](auto const& a, auto const& b) { return a->path < b->path; });
+    std::sort(result.files.begin(), result.files.end(), [](auto const& a, auto const& b) { return a->path < b->path; });
     sort_findings(result.findings);
     apply_suppressions(result, rule_list());
     for (auto& found : result.findings) {

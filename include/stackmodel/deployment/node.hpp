@@ -55,9 +55,8 @@ constexpr bool judge_stray(source const& file, std::string_view kind, findings& 
 }
 
 /// The files of a node, by kind.
-using node_files = decltype(hana::unpack(all_artifacts, [](auto... types) {
-    return std::tuple<std::vector<loaded<typename decltype(types)::type>>...>();
-}));
+using node_files = decltype(hana::unpack(
+    all_artifacts, [](auto... types) { return std::tuple<std::vector<loaded<typename decltype(types)::type>>...>(); }));
 
 class node {
 public:
@@ -152,9 +151,8 @@ struct judged_node {
     judged_node result{.out = std::move(out), .stated = {}, .views = {}};
     fact_sink sink(result.stated, id);
     machine.state_facts(sink);
-    result.views.emplace(hana::unpack(all_views, [&](auto... types) {
-        return node_views(decltype(types)::type::from(machine)...);
-    }));
+    result.views.emplace(
+        hana::unpack(all_views, [&](auto... types) { return node_views(decltype(types)::type::from(machine)...); }));
     hana::for_each(all_views, [&](auto type) {
         using view = typename decltype(type)::type;
         auto const& seen = std::get<view>(*result.views);

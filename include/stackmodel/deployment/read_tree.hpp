@@ -30,7 +30,9 @@ enum class entry_kind : unsigned char { missing, file, folder, other };
     if (::stat(path.c_str(), &status) != 0) {
         return entry_kind::missing;
     }
-    return S_ISREG(status.st_mode) ? entry_kind::file : S_ISDIR(status.st_mode) ? entry_kind::folder : entry_kind::other;
+    return S_ISREG(status.st_mode)   ? entry_kind::file
+           : S_ISDIR(status.st_mode) ? entry_kind::folder
+                                     : entry_kind::other;
 }
 
 struct folder_entry {

@@ -17,12 +17,15 @@
 #include "rules/gateway_differs.hpp"
 #include "rules/gateway_is_a_node.hpp"
 #include "rules/grant_excludes_client.hpp"
+#include "rules/invalid_settings.hpp"
 #include "rules/listener_out_of_reach.hpp"
 #include "rules/missing_bridge.hpp"
 #include "rules/missing_interface.hpp"
 #include "rules/mtu_too_small.hpp"
 #include "rules/name_resolves_elsewhere.hpp"
 #include "rules/no_rights_on_database.hpp"
+#include "rules/not_text.hpp"
+#include "rules/not_utf8.hpp"
 #include "rules/overlapping_networks.hpp"
 #include "rules/pool_holds_node_address.hpp"
 #include "rules/port_of_missing_bridge.hpp"
@@ -41,13 +44,10 @@
 #include "rules/unknown_physical_network.hpp"
 #include "rules/unknown_project.hpp"
 #include "rules/unknown_region.hpp"
+#include "rules/unreadable_file.hpp"
 #include "rules/weak_shared_secret.hpp"
 #include "rules/wrong_password.hpp"
 #include "rules/wrong_port.hpp"
-#include "rules/invalid_settings.hpp"
-#include "rules/not_text.hpp"
-#include "rules/not_utf8.hpp"
-#include "rules/unreadable_file.hpp"
 
 #include <boost/hana/concat.hpp>
 #include <boost/hana/flatten.hpp>
@@ -58,8 +58,18 @@
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<fact_index> =
-    hana::tuple_t<rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice, rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::differs_from_catalog, rules::external_subnet_with_dhcp, rules::gateway_differs, rules::gateway_is_a_node, rules::grant_excludes_client, rules::listener_out_of_reach, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks, rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address, rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs, rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client, rules::time_source_is_self, rules::tunnel_endpoint_twice, rules::tunnel_in_other_network, rules::unknown_account, rules::unknown_physical_network, rules::unknown_project, rules::unknown_region, rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
+inline constexpr auto rules_of<fact_index> = hana::tuple_t<
+    rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice, rules::bridge_named_like_interface,
+    rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::differs_from_catalog,
+    rules::external_subnet_with_dhcp, rules::gateway_differs, rules::gateway_is_a_node, rules::grant_excludes_client,
+    rules::listener_out_of_reach, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small,
+    rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks,
+    rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address,
+    rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs,
+    rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client,
+    rules::time_source_is_self, rules::tunnel_endpoint_twice, rules::tunnel_in_other_network, rules::unknown_account,
+    rules::unknown_physical_network, rules::unknown_project, rules::unknown_region, rules::weak_shared_secret,
+    rules::wrong_password, rules::wrong_port>;
 
 /// What can be wrong with a file as such, with comments that silence rules, and with stacklint.toml.
 inline constexpr auto file_rules =
@@ -70,8 +80,8 @@ inline constexpr auto file_rules =
 /// several times.
 inline constexpr auto all_rules = hana::flatten(hana::make_tuple(
     hana::flatten(hana::transform(all_artifacts, [](auto type) { return rules_of<typename decltype(type)::type>; })),
-    hana::flatten(hana::transform(all_artifacts,
-                                  [](auto type) { return rules_of<document_of<typename decltype(type)::type>>; })),
+    hana::flatten(
+        hana::transform(all_artifacts, [](auto type) { return rules_of<document_of<typename decltype(type)::type>>; })),
     hana::flatten(hana::transform(all_views, [](auto type) { return rules_of<typename decltype(type)::type>; })),
     hana::flatten(
         hana::transform(all_views, [](auto type) { return rules_of<std::vector<typename decltype(type)::type>>; })),

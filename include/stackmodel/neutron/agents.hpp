@@ -20,7 +20,8 @@ inline constexpr auto rules_of<l3_agent_ini> =
 
 template <>
 inline constexpr auto rules_of<dhcp_agent_ini> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::use_namespaces_deprecated, rules::unknown_interface_driver, rules::metadata_network_without_isolated_metadata>);
+    hana::concat(oslo_rules, hana::tuple_t<rules::use_namespaces_deprecated, rules::unknown_interface_driver,
+                                           rules::metadata_network_without_isolated_metadata>);
 
 template <>
 inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;

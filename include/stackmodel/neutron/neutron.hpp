@@ -26,7 +26,11 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<neutron_node> =
-    hana::tuple_t<rules::local_ip_missing, rules::tunnel_type_not_offered, rules::mapping_unused, rules::external_bridge_with_linux_bridge, rules::driver_of_other_family, rules::overlapping_ips_without_namespaces, rules::agent_mode_contradiction, rules::forwarding_off, rules::bridge_traffic_unfiltered, rules::dvr_without_open_vswitch, rules::nova_driver_of_other_family>;
+    hana::tuple_t<rules::local_ip_missing, rules::tunnel_type_not_offered, rules::mapping_unused,
+                  rules::external_bridge_with_linux_bridge, rules::driver_of_other_family,
+                  rules::overlapping_ips_without_namespaces, rules::agent_mode_contradiction, rules::forwarding_off,
+                  rules::bridge_traffic_unfiltered, rules::dvr_without_open_vswitch,
+                  rules::nova_driver_of_other_family>;
 
 template <>
 inline constexpr auto rules_of<std::vector<neutron_node>> =

@@ -17,8 +17,8 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<neutron_conf> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::nova_login_incomplete, rules::nova_admin_deprecated, rules::agent_down_time_too_short, rules::keystone_ports_swapped>);
-
+    hana::concat(oslo_rules, hana::tuple_t<rules::nova_login_incomplete, rules::nova_admin_deprecated,
+                                           rules::agent_down_time_too_short, rules::keystone_ports_swapped>);
 
 template <>
 inline constexpr catalog::options options_of_service<neutron_conf>{catalog::neutron};

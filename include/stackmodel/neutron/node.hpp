@@ -21,7 +21,7 @@ namespace stackmodel {
 enum class l2_family : std::uint8_t { unknown, open_vswitch, linux_bridge };
 
 [[nodiscard]] constexpr std::string_view name_of(l2_family family) {
-    return family == l2_family::open_vswitch ? "Open vSwitch agent"
+    return family == l2_family::open_vswitch   ? "Open vSwitch agent"
            : family == l2_family::linux_bridge ? "Linux bridge agent"
                                                : "layer 2 agent";
 }
@@ -48,10 +48,10 @@ struct neutron_node {
     std::optional<dhcp_agent_ini> dhcp_agent;         ///< neutron.conf, dhcp_agent.ini
     std::optional<metadata_agent_ini> metadata_agent; ///< neutron.conf, metadata_agent.ini
 
-    bool is_server = false;  ///< neutron-server runs here
-    bool is_compute = false; ///< nova-compute runs here
+    bool is_server = false;                ///< neutron-server runs here
+    bool is_compute = false;               ///< nova-compute runs here
     l2_family family = l2_family::unknown; ///< of the layer 2 agent that runs here; unknown: none, or cannot be seen
-    option<string> nova_interface_driver; ///< linuxnet_interface_driver of nova.conf on this node
+    option<string> nova_interface_driver;  ///< linuxnet_interface_driver of nova.conf on this node
     kernel_setting ip_forward;
     kernel_setting bridge_calls_iptables;
 
@@ -101,12 +101,14 @@ struct neutron_node {
 
         result.is_compute = is_compute_node(node);
         bool const own_file = agent.size() > plugin.size();
-        bool const agent_sections = result.l2_agent && (result.l2_agent->ovs.local_ip.is_set() || result.l2_agent->vxlan.local_ip.is_set());
+        bool const agent_sections =
+            result.l2_agent && (result.l2_agent->ovs.local_ip.is_set() || result.l2_agent->vxlan.local_ip.is_set());
         result.runs_agent_ = own_file || result.l3_agent || result.dhcp_agent || result.is_compute;
-        result.is_server = node.has("etc/default/neutron-server") || node.has("etc/neutron/api-paste.ini") ||
-                           installs(node, "neutron-server") || installs(node, "openstack-neutron") ||
-                           (result.conf && (result.conf->DEFAULT.bind_host.is_set() || result.conf->DEFAULT.bind_port.is_set())) ||
-                           (result.conf && result.conf->database.connection.is_set() && !result.runs_agent_);
+        result.is_server =
+            node.has("etc/default/neutron-server") || node.has("etc/neutron/api-paste.ini") ||
+            installs(node, "neutron-server") || installs(node, "openstack-neutron") ||
+            (result.conf && (result.conf->DEFAULT.bind_host.is_set() || result.conf->DEFAULT.bind_port.is_set())) ||
+            (result.conf && result.conf->database.connection.is_set() && !result.runs_agent_);
         if (!result.is_server && agent_sections) {
             result.runs_agent_ = true;
         }
@@ -133,11 +135,14 @@ struct neutron_node {
         if (node.runs_l2_agent()) {
             state_l2_agent(node, *node.l2_agent, sink);
         }
-        if (auto const bridge = node.external_bridge(); bridge && !bridge->empty() && node.family != l2_family::linux_bridge) {
+        if (auto const bridge = node.external_bridge();
+            bridge && !bridge->empty() && node.family != l2_family::linux_bridge) {
             auto const& l3 = node.l3_agent->DEFAULT;
-            auto const where = l3.external_network_bridge.is_set() ? l3.external_network_bridge.where() : l3.interface_driver.where();
+            auto const where =
+                l3.external_network_bridge.is_set() ? l3.external_network_bridge.where() : l3.interface_driver.where();
             if (where) {
-                sink.state(where, needed_bridge{.name = *bridge, .kind = bridge_kind::open_vswitch, .user = "the L3 agent"});
+                sink.state(where,
+                           needed_bridge{.name = *bridge, .kind = bridge_kind::open_vswitch, .user = "the L3 agent"});
             }
         }
         if (node.metadata_agent) {
@@ -160,7 +165,8 @@ struct neutron_node {
         }
     }
     [[nodiscard]] static constexpr bool offers(ml2_conf const& conf, std::string_view physical_network) {
-        bool found = conf.ml2_type_flat.flat_networks.is_unknown() || conf.ml2_type_vlan.network_vlan_ranges.is_unknown();
+        bool found =
+            conf.ml2_type_flat.flat_networks.is_unknown() || conf.ml2_type_vlan.network_vlan_ranges.is_unknown();
         for_each_physical_network(conf, [&](string const& network, std::string_view, location) {
             found = found || network == physical_network || network == "*";
         });
@@ -202,15 +208,18 @@ private:
             return ovs_file ? l2_family::open_vswitch : l2_family::linux_bridge;
         }
         bool const ovs_package = installs(node, "neutron-plugin-openvswitch-agent") ||
-                                 installs(node, "neutron-openvswitch-agent") || installs(node, "openstack-neutron-openvswitch");
+                                 installs(node, "neutron-openvswitch-agent") ||
+                                 installs(node, "openstack-neutron-openvswitch");
         bool const bridge_package = installs(node, "neutron-plugin-linuxbridge-agent") ||
-                                    installs(node, "neutron-linuxbridge-agent") || installs(node, "openstack-neutron-linuxbridge");
+                                    installs(node, "neutron-linuxbridge-agent") ||
+                                    installs(node, "openstack-neutron-linuxbridge");
         if (ovs_package != bridge_package) {
             return ovs_package ? l2_family::open_vswitch : l2_family::linux_bridge;
         }
-        bool const ovs_section = conf.ovs.bridge_mappings.is_set() || conf.ovs.local_ip.is_set() || conf.agent.tunnel_types.is_set();
-        bool const bridge_section = conf.linux_bridge.physical_interface_mappings.is_set() || conf.vxlan.enable_vxlan.is_set() ||
-                                    conf.vxlan.local_ip.is_set();
+        bool const ovs_section =
+            conf.ovs.bridge_mappings.is_set() || conf.ovs.local_ip.is_set() || conf.agent.tunnel_types.is_set();
+        bool const bridge_section = conf.linux_bridge.physical_interface_mappings.is_set() ||
+                                    conf.vxlan.enable_vxlan.is_set() || conf.vxlan.local_ip.is_set();
         if (ovs_section != bridge_section) {
             return ovs_section ? l2_family::open_vswitch : l2_family::linux_bridge;
         }
@@ -244,15 +253,16 @@ private:
         if (node.is_server || !node.runs_agent_) {
             state_database(conf.database, "neutron-server", sink);
             state_service_auth(conf.nova, "neutron-server", sink);
-            state_keystone_login(defaults.nova_admin_username, defaults.nova_admin_password, defaults.nova_admin_tenant_name,
-                                 "neutron-server", sink);
+            state_keystone_login(defaults.nova_admin_username, defaults.nova_admin_password,
+                                 defaults.nova_admin_tenant_name, "neutron-server", sink);
             state_service_url(defaults.nova_url, service::nova_api, 8774, "neutron-server", sink);
             state_keystone_url(defaults.nova_admin_auth_url, "neutron-server", sink);
         }
         state_messaging(conf.oslo_messaging_rabbit, defaults, "Neutron", sink);
         state_authtoken(conf.keystone_authtoken, "Neutron", sink);
         if (node.is_server) {
-            state_listener(defaults.bind_host, defaults.bind_port, service::neutron_api, 9696, "bind_host", defaults.core_plugin.where(), sink);
+            state_listener(defaults.bind_host, defaults.bind_port, service::neutron_api, 9696, "bind_host",
+                           defaults.core_plugin.where(), sink);
         }
     }
 
@@ -285,12 +295,13 @@ private:
             bool const has_mtu = mtu && mtu->value() > 0;
             sink.state(local_ip.where(),
                        tunnel_endpoint{.address = *local_ip,
-                                       .path_mtu = has_mtu ? std::optional(static_cast<std::uint32_t>(mtu->value())) : std::nullopt,
+                                       .path_mtu = has_mtu ? std::optional(static_cast<std::uint32_t>(mtu->value()))
+                                                           : std::nullopt,
                                        .path_mtu_where = mtu.where()});
         }
         if (conf.agent.vxlan_udp_port && ovs && tunnels) {
-            sink.state(conf.agent.vxlan_udp_port.where(),
-                       shared_value{.topic = "the UDP port of VXLAN tunnels", .value = conf.agent.vxlan_udp_port->str()});
+            sink.state(conf.agent.vxlan_udp_port.where(), shared_value{.topic = "the UDP port of VXLAN tunnels",
+                                                                       .value = conf.agent.vxlan_udp_port->str()});
         }
         if (conf.vxlan.vxlan_group && !ovs && tunnels) {
             sink.state(conf.vxlan.vxlan_group.where(),

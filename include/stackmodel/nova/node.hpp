@@ -39,9 +39,10 @@ struct nova_node {
         result.conf = nova_conf::read(files);
         auto const& defaults = result.conf->DEFAULT;
         result.is_compute = is_compute_node(node);
-        result.is_api = installs(node, "nova-api") || installs(node, "openstack-nova-api") ||
-                        (!result.is_compute && (defaults.enabled_apis.is_set() || defaults.osapi_compute_listen.is_set() ||
-                                                result.conf->database.connection.is_set()));
+        result.is_api =
+            installs(node, "nova-api") || installs(node, "openstack-nova-api") ||
+            (!result.is_compute && (defaults.enabled_apis.is_set() || defaults.osapi_compute_listen.is_set() ||
+                                    result.conf->database.connection.is_set()));
         return result;
     }
 
@@ -110,21 +111,24 @@ private:
             state_listener(defaults.osapi_compute_listen, defaults.osapi_compute_listen_port, service::nova_api, 8774,
                            "osapi_compute_listen", where, sink);
         } else if (!apis->contains("osapi_compute")) {
-            sink.state(where, disabled_service{.service = service::nova_api, .how = "enabled_apis leaves osapi_compute out"});
+            sink.state(where,
+                       disabled_service{.service = service::nova_api, .how = "enabled_apis leaves osapi_compute out"});
         }
         if (all || apis->contains("metadata")) {
             state_listener(defaults.metadata_listen, defaults.metadata_listen_port, service::nova_metadata, 8775,
                            "metadata_listen", where, sink);
         } else {
-            sink.state(where, disabled_service{.service = service::nova_metadata, .how = "enabled_apis leaves metadata out"});
+            sink.state(where,
+                       disabled_service{.service = service::nova_metadata, .how = "enabled_apis leaves metadata out"});
         }
         auto const& proxy = conf.neutron.service_metadata_proxy;
         auto const& old_proxy = defaults.service_neutron_metadata_proxy;
         if (!proxy.is_unknown() && !proxy.is(true, false) && !old_proxy.is_set()) {
-            auto const place = proxy.is_set()                                      ? proxy.where()
-                               : conf.neutron.metadata_proxy_shared_secret.is_set() ? conf.neutron.metadata_proxy_shared_secret.where()
-                               : conf.neutron.url.is_set()                          ? conf.neutron.url.where()
-                                                                                    : where;
+            auto const place = proxy.is_set() ? proxy.where()
+                               : conf.neutron.metadata_proxy_shared_secret.is_set()
+                                   ? conf.neutron.metadata_proxy_shared_secret.where()
+                               : conf.neutron.url.is_set() ? conf.neutron.url.where()
+                                                           : where;
             if (place) {
                 sink.state(place, disabled_service{.service = service::nova_metadata,
                                                    .how = "service_metadata_proxy in [neutron] is not True"});
@@ -143,17 +147,19 @@ private:
                     sink.state(glance.api_servers.part(one.at),
                                connection{.service = service::glance_api,
                                           .host = parsed->host,
-                                          .port = parsed->port ? static_cast<std::uint16_t>(parsed->port->value()) : std::uint16_t{9292},
+                                          .port = parsed->port ? static_cast<std::uint16_t>(parsed->port->value())
+                                                               : std::uint16_t{9292},
                                           .user = "Nova"});
                 }
             }
         } else if (glance.host && !glance.api_servers.is_set() && !glance.port.is_unknown()) {
-            sink.state(glance.host.where(),
-                       connection{.service = service::glance_api,
-                                  .host = *glance.host,
-                                  .port = glance.port ? static_cast<std::uint16_t>(glance.port->value()) : std::uint16_t{9292},
-                                  .user = "Nova",
-                                  .port_where = glance.port.where()});
+            sink.state(
+                glance.host.where(),
+                connection{.service = service::glance_api,
+                           .host = *glance.host,
+                           .port = glance.port ? static_cast<std::uint16_t>(glance.port->value()) : std::uint16_t{9292},
+                           .user = "Nova",
+                           .port_where = glance.port.where()});
         }
     }
 

@@ -17,7 +17,8 @@ constexpr void state_database(database_section const& section, std::string_view 
     }
     auto const where = connection_url.where();
     auto const port = static_cast<std::uint16_t>(connection_url->port.value_or(3306));
-    sink.state(where, connection{.service = service::mysql, .host = connection_url->host, .port = port, .user = program});
+    sink.state(where,
+               connection{.service = service::mysql, .host = connection_url->host, .port = port, .user = program});
     sink.state(where, login{.realm = realm::mysql,
                             .host = connection_url->host,
                             .user = connection_url->user,
@@ -60,12 +61,11 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
         return;
     }
     auto const where = port.is_set() ? port.where() : host.where();
-    sink.state(host.where(),
-               connection{.service = service::amqp,
-                          .host = *host,
-                          .port = static_cast<std::uint16_t>(port ? port->value() : 5672),
-                          .user = program,
-                          .port_where = where});
+    sink.state(host.where(), connection{.service = service::amqp,
+                                        .host = *host,
+                                        .port = static_cast<std::uint16_t>(port ? port->value() : 5672),
+                                        .user = program,
+                                        .port_where = where});
     if (user.is_unknown()) {
         return;
     }
@@ -83,8 +83,8 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
 inline constexpr std::string_view metadata_secret_topic = "the metadata proxy's shared secret";
 
 /// The URL of a service that a program uses; without a port in it, `default_port` is meant.
-constexpr void state_service_url(option<url> const& target, service which, std::uint16_t default_port, std::string_view program,
-                                 fact_sink& sink) {
+constexpr void state_service_url(option<url> const& target, service which, std::uint16_t default_port,
+                                 std::string_view program, fact_sink& sink) {
     if (target && !target->host.empty()) {
         sink.state(target.where(), connection{.service = which,
                                               .host = target->host,

@@ -33,7 +33,8 @@ struct rabbitmq_env {
         listener made{.service = service::amqp, .port = static_cast<std::uint16_t>(listens_on->value())};
         if (parsed && !parsed->is_wildcard()) {
             made.address = *parsed;
-            sink.state(conf.syntax.where(address->value), claimed_address{.address = *parsed, .option = "NODE_IP_ADDRESS"});
+            sink.state(conf.syntax.where(address->value),
+                       claimed_address{.address = *parsed, .option = "NODE_IP_ADDRESS"});
         }
         sink.state(conf.syntax.where(address ? address->value : number->value), made);
     }

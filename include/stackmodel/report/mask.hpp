@@ -95,7 +95,8 @@ private:
                 if (value == behind_name || (!assigned && !option && name != "identified by")) {
                     continue;
                 }
-                char const quote = value > behind_name && (line[value - 1] == '"' || line[value - 1] == '\'') ? line[value - 1] : '\0';
+                char const quote =
+                    value > behind_name && (line[value - 1] == '"' || line[value - 1] == '\'') ? line[value - 1] : '\0';
                 auto end = value;
                 while (end < line.size() && (quote ? line[end] != quote : !ends_value(line[end]))) {
                     ++end;

@@ -35,11 +35,11 @@ struct stored_file {
 struct report {
     std::vector<std::unique_ptr<stored_file>> files; ///< those that were read, sorted by path
     std::deque<std::string> node_names;
-    std::vector<finding> findings;   ///< sorted by sort_findings
+    std::vector<finding> findings; ///< sorted by sort_findings
     std::size_t linted_files = 0;
-    std::size_t unknown_files = 0;   ///< files of no known kind: not judged
+    std::size_t unknown_files = 0; ///< files of no known kind: not judged
     std::size_t nodes = 0;
-    std::size_t not_judged = 0;      ///< values that cannot be known: templates, substitutions
+    std::size_t not_judged = 0; ///< values that cannot be known: templates, substitutions
 
     [[nodiscard]] std::size_t count(severity level) const {
         return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),

@@ -73,7 +73,8 @@ inline void apply_suppressions(report& result, std::vector<rule_info const*> con
     findings out;
     for (auto const& one : all) {
         location const where{one.file, span_of(one.file->text, one.rule)};
-        bool const known = std::any_of(rules.begin(), rules.end(), [&](auto const* rule) { return rule->id == one.rule; });
+        bool const known =
+            std::any_of(rules.begin(), rules.end(), [&](auto const* rule) { return rule->id == one.rule; });
         if (!known) {
             out.report(rules::unknown_rule::info, where, say("there is no rule ", one.rule));
         } else if (!one.used) {

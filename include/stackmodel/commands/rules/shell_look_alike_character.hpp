@@ -42,13 +42,20 @@ private:
         bool anywhere; ///< also inside a word that may be prose
     };
     static constexpr look_alike characters[] = {
-        {"\xEF\xBC\x9A", ':', "full-width colon", true},      {"\xEF\xBC\x8F", '/', "full-width slash", true},
-        {"\xEF\xBC\x9D", '=', "full-width equals sign", true}, {"\xEF\xBC\x8C", ',', "full-width comma", true},
-        {"\xEF\xBC\x8E", '.', "full-width full stop", true},   {"\xC2\xA0", ' ', "no-break space", true},
-        {"\xE2\x80\x90", '-', "typographic hyphen", false},    {"\xE2\x80\x91", '-', "typographic hyphen", false},
-        {"\xE2\x80\x93", '-', "en dash", false},               {"\xE2\x80\x94", '-', "em dash", false},
-        {"\xE2\x80\x9C", '"', "typographic quote", false},     {"\xE2\x80\x9D", '"', "typographic quote", false},
-        {"\xE2\x80\x98", '\'', "typographic quote", false},    {"\xE2\x80\x99", '\'', "typographic quote", false},
+        {"\xEF\xBC\x9A", ':', "full-width colon", true},
+        {"\xEF\xBC\x8F", '/', "full-width slash", true},
+        {"\xEF\xBC\x9D", '=', "full-width equals sign", true},
+        {"\xEF\xBC\x8C", ',', "full-width comma", true},
+        {"\xEF\xBC\x8E", '.', "full-width full stop", true},
+        {"\xC2\xA0", ' ', "no-break space", true},
+        {"\xE2\x80\x90", '-', "typographic hyphen", false},
+        {"\xE2\x80\x91", '-', "typographic hyphen", false},
+        {"\xE2\x80\x93", '-', "en dash", false},
+        {"\xE2\x80\x94", '-', "em dash", false},
+        {"\xE2\x80\x9C", '"', "typographic quote", false},
+        {"\xE2\x80\x9D", '"', "typographic quote", false},
+        {"\xE2\x80\x98", '\'', "typographic quote", false},
+        {"\xE2\x80\x99", '\'', "typographic quote", false},
     };
 
     static constexpr void judge(location where, findings& out) {
@@ -56,12 +63,15 @@ private:
         bool const quoted = text.starts_with('"') || text.starts_with('\'');
         for (auto const& one : characters) {
             auto const at = text.find(one.bytes);
-            if (at == std::string_view::npos || (!one.anywhere && (quoted || at > 0)) || (quoted && !contains(text, "://"))) {
+            if (at == std::string_view::npos || (!one.anywhere && (quoted || at > 0)) ||
+                (quoted && !contains(text, "://"))) {
                 continue;
             }
-            location const place{where.file, {where.at.offset + static_cast<std::uint32_t>(at),
-                                              static_cast<std::uint32_t>(one.bytes.size())}};
-            out.report(info, place, say("this is a ", one.name, ", which the shell takes for a letter: write ", one.ascii))
+            location const place{
+                where.file,
+                {where.at.offset + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(one.bytes.size())}};
+            out.report(info, place,
+                       say("this is a ", one.name, ", which the shell takes for a letter: write ", one.ascii))
                 .fix_by(fix_safety::unsafe, say("write ", one.ascii), place, say(one.ascii));
             return;
         }

@@ -24,7 +24,8 @@ neutron router-interface-add router1 subnet1
 
     static constexpr void check(command_script const& file, findings& out) {
         for (auto const& command : file.script.commands) {
-            auto const name = command.words.size() == 1 ? detail::assigned_name(command.words.front()) : std::string_view{};
+            auto const name =
+                command.words.size() == 1 ? detail::assigned_name(command.words.front()) : std::string_view{};
             if (command.piped && !name.empty()) {
                 out.report(info, {file.script.file, command.at},
                            say("the command before it ends at the |, and ", name,

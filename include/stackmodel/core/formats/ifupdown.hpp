@@ -15,7 +15,8 @@
 /// - Comments are lines of their own. A backslash at the very end of a line joins the next one to it.
 /// - `auto`, `allow-CLASS`, `no-auto-down`, `no-scripts`, `rename`, `source`, `source-directory`, `mapping` and `iface`
 ///   count in lower case only. Whatever else comes first in a line is an option of the stanza it stands in.
-/// - An option needs a value, and a stanza to stand in; `auto` and its like with names end a stanza, blank lines do not.
+/// - An option needs a value, and a stanza to stand in; `auto` and its like with names end a stanza, blank lines do
+/// not.
 /// - A fault makes ifup refuse the whole file. Here it is a finding, and reading goes on behind it.
 namespace stackmodel::ifupdown {
 
@@ -90,8 +91,8 @@ inline constexpr family_methods families[] = {
     {"meta", "none"},
 };
 
-inline constexpr std::string_view keywords[] = {"auto",         "iface",      "mapping", "source", "source-directory",
-                                                "allow-hotplug", "no-auto-down", "no-scripts"};
+inline constexpr std::string_view keywords[] = {
+    "auto", "iface", "mapping", "source", "source-directory", "allow-hotplug", "no-auto-down", "no-scripts"};
 
 namespace detail {
 
@@ -179,8 +180,9 @@ private:
         } else if (inside_ == inside::mapping) {
             mapping_option(word, trim(rest));
         } else {
-            fault(place(word), say('"', word, "\" is no keyword, and no iface stanza is open that it could be an option of",
-                                   meant(word)));
+            fault(place(word),
+                  say('"', word, "\" is no keyword, and no iface stanza is open that it could be an option of",
+                      meant(word)));
         }
     }
 
@@ -272,7 +274,8 @@ private:
         if (value.empty()) {
             fault(place(name), say("the option ", name, " has no value", meant(name)));
         }
-        result_.ifaces.back().options.push_back({keep(name), place(name), keep(value), place(value.empty() ? name : value)});
+        result_.ifaces.back().options.push_back(
+            {keep(name), place(name), keep(value), place(value.empty() ? name : value)});
     }
 
     constexpr void mapping(std::string_view rest) {

@@ -54,8 +54,8 @@ struct document {
         }
         auto const equals = text.find('=');
         bool const has_value = equals != std::string_view::npos;
-        result.entries.push_back({trim(text.substr(0, equals)), has_value ? trim(text.substr(equals + 1)) : text.substr(text.size()),
-                                  has_value});
+        result.entries.push_back({trim(text.substr(0, equals)),
+                                  has_value ? trim(text.substr(equals + 1)) : text.substr(text.size()), has_value});
     }
     return result;
 }

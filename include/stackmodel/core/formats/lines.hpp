@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-/// Files of lines that begin with a keyword: ntp.conf, hosts, dnsmasq.conf. `#` starts a comment, at the start of a line
-/// or behind a blank.
+/// Files of lines that begin with a keyword: ntp.conf, hosts, dnsmasq.conf. `#` starts a comment, at the start of a
+/// line or behind a blank.
 namespace stackmodel::lines {
 
 struct line {

@@ -77,8 +77,8 @@ struct document {
     /// last one of its section, a new section to the end of the file.
     [[nodiscard]] constexpr edit set(std::string_view group, std::string_view name, std::string_view value) const {
         if (auto const* option = find(group, name)) {
-            return {{file, option->value_at}, option->value_at.length == 0 && needs_blank(*option) ? say(' ', value)
-                                                                                                  : string(value)};
+            return {{file, option->value_at},
+                    option->value_at.length == 0 && needs_blank(*option) ? say(' ', value) : string(value)};
         }
         if (auto const* where = find_section(group)) {
             auto end = where->at.end();
@@ -92,8 +92,8 @@ struct document {
         }
         auto const end = static_cast<std::uint32_t>(file->text.size());
         bool const ends_line = file->text.empty() || file->text.back() == '\n';
-        return {{file, {end, 0}}, say(ends_line ? "" : "\n", end == 0 ? "[" : "\n[", group, "]\n", name, " = ", value,
-                                      '\n')};
+        return {{file, {end, 0}},
+                say(ends_line ? "" : "\n", end == 0 ? "[" : "\n[", group, "]\n", name, " = ", value, '\n')};
     }
 
 private:
@@ -191,8 +191,8 @@ private:
                         say("an indented # does not start a comment: this line becomes part of the value of ",
                             option.name, "; move the # to the first column"))
                 .fix_by(fix_safety::unsafe, "move the comment to the first column",
-                        {&file_, {span_of(file_.text, text).offset,
-                                  static_cast<std::uint32_t>(text.size() - value.size())}},
+                        {&file_,
+                         {span_of(file_.text, text).offset, static_cast<std::uint32_t>(text.size() - value.size())}},
                         "");
         }
         string joined(option.value);

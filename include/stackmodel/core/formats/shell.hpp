@@ -134,8 +134,8 @@ private:
                 redirection(open, depth);
             } else {
                 auto one = read_word(depth);
-                bool const number_of_redirection = (peek() == '<' || peek() == '>') && one.at.length == 1 &&
-                                                   is_digit(text_[one.at.offset]);
+                bool const number_of_redirection =
+                    (peek() == '<' || peek() == '>') && one.at.length == 1 && is_digit(text_[one.at.offset]);
                 if (!number_of_redirection) {
                     open.words.push_back(std::move(one));
                 }
@@ -353,7 +353,8 @@ private:
         if (auto const size = identifier_size(text_.substr(at_)); size > 0) {
             to.parts.push_back({part::kind::variable, string::viewing(text_.substr(at_, size)), {}, false});
             at_ += size;
-        } else if (is_digit(peek()) || contains("@*#?$!-", std::string_view(text_).substr(std::min(at_, text_.size() - 1), 1))) {
+        } else if (is_digit(peek()) ||
+                   contains("@*#?$!-", std::string_view(text_).substr(std::min(at_, text_.size() - 1), 1))) {
             ++at_;
             to.parts.push_back({part::kind::unknown, {}, {}, false});
         } else {

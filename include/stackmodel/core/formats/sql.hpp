@@ -15,12 +15,12 @@ namespace stackmodel::sql {
 /// One account of one statement.
 struct grant {
     string user;
-    string host = "%";    ///< a pattern with % and _
-    string password;      ///< empty: the statement does not say it
+    string host = "%"; ///< a pattern with % and _
+    string password;   ///< empty: the statement does not say it
     bool has_password = false;
-    string database = "*"; ///< "*": all
+    string database = "*";     ///< "*": all
     bool creates_only = false; ///< CREATE USER: no rights yet
-    location where;        ///< of 'user'@'host'
+    location where;            ///< of 'user'@'host'
 };
 
 struct database {

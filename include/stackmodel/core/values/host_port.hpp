@@ -32,7 +32,8 @@ struct host_port {
             }
         } else {
             auto const colon = text.find(':');
-            bool const bare_ipv6 = colon != std::string_view::npos && text.find(':', colon + 1) != std::string_view::npos;
+            bool const bare_ipv6 =
+                colon != std::string_view::npos && text.find(':', colon + 1) != std::string_view::npos;
             result.host = bare_ipv6 ? text : text.substr(0, colon);
             rest = bare_ipv6 || colon == std::string_view::npos ? std::string_view{} : text.substr(colon);
         }

@@ -112,8 +112,8 @@ struct ipv4_network {
         auto const address = ipv4::parse(text.substr(0, slash));
         auto const mask = netmask::parse(text.substr(slash + 1));
         if (!address || !mask) {
-            return problem{say("is not a network: its part before or behind the slash ",
-                               address ? mask.why() : address.why())};
+            return problem{
+                say("is not a network: its part before or behind the slash ", address ? mask.why() : address.why())};
         }
         return ipv4_network{*address, *mask};
     }

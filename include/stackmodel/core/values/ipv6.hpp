@@ -43,7 +43,9 @@ struct ipv6 {
             }
             std::uint16_t number = 0;
             for (char c : part) {
-                auto const digit = is_digit(c) ? c - '0' : lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
+                auto const digit = is_digit(c)                          ? c - '0'
+                                   : lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10
+                                                                        : -1;
                 if (digit < 0) {
                     return problem{"is not an IPv6 address: a group takes one to four hexadecimal digits"};
                 }

@@ -20,8 +20,8 @@ struct interface_name {
             return problem{"is no interface name: it is empty"};
         }
         if (text.size() > longest) {
-            return problem{say("is no interface name: it has ", text.size(), " characters, and the kernel takes at most ",
-                               longest)};
+            return problem{say("is no interface name: it has ", text.size(),
+                               " characters, and the kernel takes at most ", longest)};
         }
         if (text == "." || text == "..") {
             return problem{"is no interface name: the kernel refuses it"};
@@ -77,7 +77,8 @@ struct uuid {
     [[nodiscard]] static constexpr result<uuid> parse(std::string_view text) {
         bool const hyphens = text.size() == 36;
         if (!hyphens && text.size() != 32) {
-            return problem{"is no UUID: it takes 32 hexadecimal digits, in groups of 8-4-4-4-12 when there are hyphens"};
+            return problem{
+                "is no UUID: it takes 32 hexadecimal digits, in groups of 8-4-4-4-12 when there are hyphens"};
         }
         uuid result;
         for (std::size_t i = 0; i < text.size(); ++i) {

@@ -64,12 +64,26 @@ struct byte_size {
     [[nodiscard]] static constexpr result<byte_size> parse(std::string_view text) {
         constexpr std::int64_t kilo = 1000, kibi = 1024;
         constexpr detail::unit units[] = {
-            {"", 1}, {"B", 1},
-            {"k", kilo}, {"kB", kilo}, {"M", kilo * kilo}, {"MB", kilo * kilo}, {"G", kilo * kilo * kilo},
-            {"GB", kilo * kilo * kilo}, {"T", kilo * kilo * kilo * kilo}, {"TB", kilo * kilo * kilo * kilo},
-            {"K", kibi}, {"KB", kibi}, {"Ki", kibi}, {"KiB", kibi}, {"Mi", kibi * kibi}, {"MiB", kibi * kibi},
-            {"Gi", kibi * kibi * kibi}, {"GiB", kibi * kibi * kibi},
-            {"Ti", kibi * kibi * kibi * kibi}, {"TiB", kibi * kibi * kibi * kibi},
+            {"", 1},
+            {"B", 1},
+            {"k", kilo},
+            {"kB", kilo},
+            {"M", kilo * kilo},
+            {"MB", kilo * kilo},
+            {"G", kilo * kilo * kilo},
+            {"GB", kilo * kilo * kilo},
+            {"T", kilo * kilo * kilo * kilo},
+            {"TB", kilo * kilo * kilo * kilo},
+            {"K", kibi},
+            {"KB", kibi},
+            {"Ki", kibi},
+            {"KiB", kibi},
+            {"Mi", kibi * kibi},
+            {"MiB", kibi * kibi},
+            {"Gi", kibi * kibi * kibi},
+            {"GiB", kibi * kibi * kibi},
+            {"Ti", kibi * kibi * kibi * kibi},
+            {"TiB", kibi * kibi * kibi * kibi},
         };
         auto const amount = detail::parse_amount(text, units, "size");
         return amount ? result<byte_size>(byte_size{*amount}) : problem{amount.why()};

@@ -25,8 +25,8 @@ public:
 
     /// Whether anyone would try it: shorter than six characters, or one of the words that manuals use.
     [[nodiscard]] constexpr bool is_weak() const {
-        constexpr std::string_view words[] = {"password", "secret",   "openstack", "changeme",  "admin",  "guest",
-                                              "service",  "redhat",   "letmein",   "qwerty",    "123456", "metadata",
+        constexpr std::string_view words[] = {"password", "secret",    "openstack", "changeme",  "admin",  "guest",
+                                              "service",  "redhat",    "letmein",   "qwerty",    "123456", "metadata",
                                               "passw0rd", "password1", "admin123",  "openstack1"};
         for (auto const word : words) {
             if (iequals(value_, word)) {

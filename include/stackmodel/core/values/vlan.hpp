@@ -66,8 +66,8 @@ struct id_range {
         auto const first = Id::parse(trim(text.substr(0, colon)));
         auto const last = Id::parse(trim(text.substr(colon + 1)));
         if (!first || !last) {
-            return problem{say("is not a range: \"", trim(first ? text.substr(colon + 1) : text.substr(0, colon)), "\" ",
-                               first ? last.why() : first.why())};
+            return problem{say("is not a range: \"", trim(first ? text.substr(colon + 1) : text.substr(0, colon)),
+                               "\" ", first ? last.why() : first.why())};
         }
         if (*last < *first) {
             return problem{"is not a range: its end is below its start"};

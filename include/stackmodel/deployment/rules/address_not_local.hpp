@@ -60,8 +60,8 @@ iface eth0 inet static
                 nearest_own = &own.back();
             }
             if (nearest_own) {
-                found.also(nearest_own->where,
-                           say(known.all.name_of(claim), " has ", nearest_own->address, " on ", nearest_own->interface));
+                found.also(nearest_own->where, say(known.all.name_of(claim), " has ", nearest_own->address, " on ",
+                                                   nearest_own->interface));
             }
         }
     }

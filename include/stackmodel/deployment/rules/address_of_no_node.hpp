@@ -10,7 +10,8 @@ struct address_of_no_node {
         .id = "network/address-of-no-node",
         .level = severity::error,
         .summary = "a service connects to an address in the deployment's own networks that no node has",
-        .explanation = R"(The address lies in a network of the deployment, but no node owns it, so nothing answers there.
+        .explanation =
+            R"(The address lies in a network of the deployment, but no node owns it, so nothing answers there.
 An address that many services share may be a virtual one that a load balancer or keepalived holds; those are left
 alone, and so are services of which the deployment's files show nothing else: their node may simply not be there.)",
         .bad = R"(=== network1/etc/neutron/metadata_agent.ini

@@ -10,7 +10,8 @@ struct address_owned_twice {
         .id = "network/address-owned-twice",
         .level = severity::error,
         .summary = "two nodes have the same address",
-        .explanation = R"(Each node answers for the address in turn, so connections to it come and go. The usual cause is
+        .explanation =
+            R"(Each node answers for the address in turn, so connections to it come and go. The usual cause is
 a file that was copied from another node. Addresses that move between nodes are set by keepalived or Pacemaker, not in
 /etc/network/interfaces.)",
         .bad = R"(=== compute1/etc/network/interfaces
@@ -46,12 +47,14 @@ iface eth0 inet static
                 continue;
             }
             if (a.node != b.node) {
-                out.report(info, b.where, say(known.all.name_of(a), " has the address ", b.address, " too: give ",
-                                              known.all.name_of(b), " one of its own"))
+                out.report(info, b.where,
+                           say(known.all.name_of(a), " has the address ", b.address, " too: give ",
+                               known.all.name_of(b), " one of its own"))
                     .also(a.where, say(known.all.name_of(a), " has ", a.address, " on ", a.interface));
             } else if (a.interface != b.interface && !a.interface.empty() && !b.interface.empty()) {
-                out.report(info, b.where, say(a.interface, " of this node has the address ", b.address,
-                                              " too: an address belongs to one interface"))
+                out.report(info, b.where,
+                           say(a.interface, " of this node has the address ", b.address,
+                               " too: an address belongs to one interface"))
                     .also(a.where, say(a.interface, " has ", a.address));
             }
         }

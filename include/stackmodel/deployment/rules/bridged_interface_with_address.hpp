@@ -35,8 +35,7 @@ iface eth3 inet manual
 
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& plugged : known.all.bridge_ports) {
-            report(known, out, plugged.node, plugged.port, plugged.where,
-                   say("is a port of ", plugged.bridge_name));
+            report(known, out, plugged.node, plugged.port, plugged.where, say("is a port of ", plugged.bridge_name));
         }
         for (auto const& taken : known.all.taken_interfaces) {
             report(known, out, taken.node, taken.name, taken.where, say("is put into bridges by ", taken.user));

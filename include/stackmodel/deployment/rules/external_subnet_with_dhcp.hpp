@@ -26,7 +26,9 @@ neutron subnet-create ext 172.16.0.0/24 --name ext-subnet --gateway 172.16.0.1 -
         for (auto const& one : known.all.subnets) {
             for (auto const& network : known.all.provider_networks) {
                 if (one.dhcp && network.external && network.name == one.network && !one.network.empty()) {
-                    out.report(info, one.where, say("the external network ", network.name, " gets a subnet with DHCP: add --disable-dhcp"))
+                    out.report(
+                           info, one.where,
+                           say("the external network ", network.name, " gets a subnet with DHCP: add --disable-dhcp"))
                         .also(network.where, say(network.name, " is external"));
                 }
             }

@@ -71,9 +71,8 @@ iface eth0 inet static
             auto const members = static_cast<std::size_t>(end - begin);
             for (auto one = begin; one != end && members >= 4; ++one) {
                 auto const& usual = one == begin ? (begin + 1)->gateway : begin->gateway;
-                auto const agreeing = static_cast<std::size_t>(std::count_if(begin, end, [&](entry const& other) {
-                    return other.gateway->address == usual->address;
-                }));
+                auto const agreeing = static_cast<std::size_t>(std::count_if(
+                    begin, end, [&](entry const& other) { return other.gateway->address == usual->address; }));
                 if (agreeing == members - 1 && one->gateway->address != usual->address) {
                     out.report(info, one->gateway->where,
                                say("the gateway of ", known.all.name_of(*one->gateway), " is ", one->gateway->address,

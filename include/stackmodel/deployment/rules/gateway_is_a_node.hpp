@@ -32,8 +32,9 @@ iface eth0 inet static
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& gateway : known.all.gateways) {
             if (auto const* owner = known.owner_of(gateway.address); owner && owner->node != gateway.node) {
-                out.report(info, gateway.where, say("the gateway ", gateway.address, " is the node ",
-                                                    known.all.name_of(*owner), ", which has to forward packets"))
+                out.report(info, gateway.where,
+                           say("the gateway ", gateway.address, " is the node ", known.all.name_of(*owner),
+                               ", which has to forward packets"))
                     .also(owner->where, say(known.all.name_of(*owner), " has ", gateway.address));
             }
         }

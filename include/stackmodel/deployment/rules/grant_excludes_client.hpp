@@ -61,9 +61,8 @@ iface eth0 inet static
             }
             auto const sources = client_names(known, attempt);
             bool const fits = std::any_of(candidates.begin(), candidates.end(), [&](account const* one) {
-                return std::any_of(sources.begin(), sources.end(), [&](string const& source) {
-                    return sql::host_matches(one->clients, source);
-                });
+                return std::any_of(sources.begin(), sources.end(),
+                                   [&](string const& source) { return sql::host_matches(one->clients, source); });
             });
             if (fits || sources.empty()) {
                 continue;

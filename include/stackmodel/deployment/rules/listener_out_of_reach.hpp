@@ -51,8 +51,9 @@ rabbit_host = 10.0.0.13
                 }
             }
             if (counterpart && !reached) {
-                out.report(info, one.where, say(one.user, " calls ", name_of(one.service), " at ", one.host, ", but it listens on ",
-                                                *counterpart->address, " only: make the two agree"))
+                out.report(info, one.where,
+                           say(one.user, " calls ", name_of(one.service), " at ", one.host, ", but it listens on ",
+                               *counterpart->address, " only: make the two agree"))
                     .also(counterpart->where, say(name_of(one.service), " listens on ", *counterpart->address));
             }
         }

@@ -46,9 +46,8 @@ iface eth1 inet manual
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& taken : known.all.taken_interfaces) {
             auto const nics = known.of_node(known.all.interfaces, taken.node);
-            if (nics.empty() || std::any_of(nics.begin(), nics.end(), [&](network_interface const& nic) {
-                    return nic.name == taken.name;
-                })) {
+            if (nics.empty() || std::any_of(nics.begin(), nics.end(),
+                                            [&](network_interface const& nic) { return nic.name == taken.name; })) {
                 continue;
             }
             out.report(info, taken.where,

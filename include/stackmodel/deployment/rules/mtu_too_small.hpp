@@ -67,8 +67,8 @@ iface eth1 inet static
                 }
                 out.report(info, tunnel.path_mtu_where,
                            say("path_mtu is ", *tunnel.path_mtu, ", but ", nic.name, " of ", known.all.name_of(tunnel),
-                               ", which carries the tunnels, has an MTU of ", mtu,
-                               ": large packets get lost; set mtu ", *tunnel.path_mtu, " there"))
+                               ", which carries the tunnels, has an MTU of ", mtu, ": large packets get lost; set mtu ",
+                               *tunnel.path_mtu, " there"))
                     .also(nic.mtu_where ? nic.mtu_where : nic.where, say(nic.name, " has an MTU of ", mtu))
                     .also(tunnel.where, "the tunnels of this node end here");
                 break;

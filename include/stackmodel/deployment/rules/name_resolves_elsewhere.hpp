@@ -46,7 +46,8 @@ iface eth0 inet static
                 }
             }
             if (entry.address.is_loopback()) {
-                out.report(info, entry.where, say(entry.name, " is another node, ", name, ", and gets this node's loopback address"))
+                out.report(info, entry.where,
+                           say(entry.name, " is another node, ", name, ", and gets this node's loopback address"))
                     .also(right ? right->where : location{}, say("an address of ", name));
                 continue;
             }

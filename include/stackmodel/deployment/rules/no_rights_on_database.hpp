@@ -41,7 +41,8 @@ GRANT ALL PRIVILEGES ON nova.* TO 'nova'@'%' IDENTIFIED BY 'Sn7jvJxsPa';
             }
             out.report(info, attempt.where,
                        say(attempt.program, " uses the database ", attempt.scope, ", but ", attempt.user,
-                           " has rights on ", candidates.front()->scope, " only: name the right one or grant the rights"))
+                           " has rights on ", candidates.front()->scope,
+                           " only: name the right one or grant the rights"))
                 .also(candidates.front()->where, say("rights on ", candidates.front()->scope, " are granted here"));
         }
     }

@@ -50,8 +50,9 @@ private:
             a.address.network(prefix) != b.address.network(prefix)) {
             return;
         }
-        out.report(info, b.where, say(b.interface, " (", b.address, '/', b.prefix, ") is in the same network as ", a.interface,
-                                      " (", a.address, '/', a.prefix, "): correct the address or the netmask"))
+        out.report(info, b.where,
+                   say(b.interface, " (", b.address, '/', b.prefix, ") is in the same network as ", a.interface, " (",
+                       a.address, '/', a.prefix, "): correct the address or the netmask"))
             .also(a.where, say("the address of ", a.interface));
     }
 };

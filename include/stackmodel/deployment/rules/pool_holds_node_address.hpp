@@ -38,8 +38,9 @@ iface eth0 inet static
                     owners.begin(), owners.end(), pool.first,
                     [](owned_address const* owned, ip_address const& wanted) { return owned->address < wanted; });
                 if (taken != owners.end() && (*taken)->address <= pool.last) {
-                    out.report(info, pool.where, say("the pool holds ", (*taken)->address, ", an address of ",
-                                                     known.all.name_of(**taken), ": leave it out"))
+                    out.report(info, pool.where,
+                               say("the pool holds ", (*taken)->address, ", an address of ", known.all.name_of(**taken),
+                                   ": leave it out"))
                         .also((*taken)->where, say(known.all.name_of(**taken), " has ", (*taken)->address));
                 }
             }

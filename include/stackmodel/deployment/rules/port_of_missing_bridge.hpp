@@ -26,14 +26,15 @@ ovs-vsctl add-port br-ex eth3
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& plugged : known.all.bridge_ports) {
             auto const made = known.of_node(known.all.bridges, plugged.node);
-            if (made.empty() || std::any_of(made.begin(), made.end(), [&](bridge const& one) {
-                    return one.name == plugged.bridge_name;
-                })) {
+            if (made.empty() || std::any_of(made.begin(), made.end(),
+                                            [&](bridge const& one) { return one.name == plugged.bridge_name; })) {
                 continue; // a node that creates no bridge at all may have them from elsewhere
             }
             auto& found = out.report(info, plugged.where,
-                                     say(plugged.port, " is added to ", plugged.bridge_name, ", which is never created "
-                                         "on ", known.all.name_of(plugged), ": create it first"));
+                                     say(plugged.port, " is added to ", plugged.bridge_name,
+                                         ", which is never created "
+                                         "on ",
+                                         known.all.name_of(plugged), ": create it first"));
             for (auto const& other : made) {
                 found.also(other.where, say("the bridge that is created here is ", other.name));
             }

@@ -10,7 +10,8 @@ struct prefix_differs {
         .id = "network/prefix-differs",
         .level = severity::error,
         .summary = "nodes of one network have different netmasks",
-        .explanation = R"(Neighbours have to agree on how large their network is. A node with a smaller one sends packets
+        .explanation =
+            R"(Neighbours have to agree on how large their network is. A node with a smaller one sends packets
 for some neighbours to its gateway, one with a larger one looks for far hosts on its own wire.)",
         .bad = R"(=== compute1/etc/network/interfaces
 auto eth0
@@ -74,22 +75,27 @@ private:
         for (auto i = begin; i < end; ++i) {
             auto const& one = *owners[i];
             auto const* neighbour = find_neighbour(owners, begin, end, one, usual);
-            if (one.prefix == usual || is_host(one) || !neighbour || votes[usual] < 2 || votes[usual] <= votes[one.prefix]) {
+            if (one.prefix == usual || is_host(one) || !neighbour || votes[usual] < 2 ||
+                votes[usual] <= votes[one.prefix]) {
                 continue;
             }
-            out.report(info, one.where, say(one.interface, " of ", known.all.name_of(one), " has a /", one.prefix,
-                                            ", its neighbours a /", usual, ": correct the netmask"))
-                .also(neighbour->where, say(known.all.name_of(*neighbour), " has ", neighbour->address, '/', neighbour->prefix));
+            out.report(info, one.where,
+                       say(one.interface, " of ", known.all.name_of(one), " has a /", one.prefix,
+                           ", its neighbours a /", usual, ": correct the netmask"))
+                .also(neighbour->where,
+                      say(known.all.name_of(*neighbour), " has ", neighbour->address, '/', neighbour->prefix));
         }
     }
     static constexpr bool is_host(owned_address const& one) { return one.prefix >= (one.address.is_v4() ? 31 : 127); }
 
     /// Somebody with the usual prefix in the same network, by either's count.
-    static constexpr owned_address const* find_neighbour(std::vector<owned_address const*> const& owners, std::size_t begin,
-                                                         std::size_t end, owned_address const& one, std::uint8_t usual) {
+    static constexpr owned_address const* find_neighbour(std::vector<owned_address const*> const& owners,
+                                                         std::size_t begin, std::size_t end, owned_address const& one,
+                                                         std::uint8_t usual) {
         for (auto i = begin; i < end; ++i) {
             auto const& other = *owners[i];
-            if (other.prefix == usual && other.node != one.node && other.address.network(usual) == one.address.network(usual)) {
+            if (other.prefix == usual && other.node != one.node &&
+                other.address.network(usual) == one.address.network(usual)) {
                 return &other;
             }
         }

@@ -35,7 +35,8 @@ tunnel_types = vxlan
                 continue;
             }
             auto const* own = known.find_address(one.node, one.address);
-            out.report(info, one.where, say(one.address, " is public address space: use a private network below the tunnels"))
+            out.report(info, one.where,
+                       say(one.address, " is public address space: use a private network below the tunnels"))
                 .also(own ? own->where : location{}, say(known.all.name_of(one), " has the address here"));
         }
     }

@@ -62,13 +62,13 @@ iface eth0 inet static
             }
             for (auto const& one : known.all.connections) {
                 auto const target = one.service == which ? known.node_at(one.host, one.node) : std::nullopt;
-                if (!target || std::any_of(hosts.begin(), hosts.end(),
-                                           [&](fact const* host) { return host->node == *target; })) {
+                if (!target ||
+                    std::any_of(hosts.begin(), hosts.end(), [&](fact const* host) { return host->node == *target; })) {
                     continue;
                 }
                 out.report(info, one.where,
-                           say(one.user, " looks for ", name_of(which), " on ", known.all.nodes[*target],
-                               " (", one.host, "), but it runs on ", known.all.name_of(*hosts.front()),
+                           say(one.user, " looks for ", name_of(which), " on ", known.all.nodes[*target], " (",
+                               one.host, "), but it runs on ", known.all.name_of(*hosts.front()),
                                ": name that node's address"))
                     .also(hosts.front()->where, say(name_of(which), " is set up here"));
             }

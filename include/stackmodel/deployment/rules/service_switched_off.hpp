@@ -10,7 +10,8 @@ struct service_switched_off {
         .id = "network/service-switched-off",
         .level = severity::error,
         .summary = "a service is needed by another node and switched off where it should run",
-        .explanation = R"(The agent is pointed at a node whose configuration switches the service off: the metadata agent
+        .explanation =
+            R"(The agent is pointed at a node whose configuration switches the service off: the metadata agent
 gets "connection refused", and instances boot without keys and host names. Add the service to `enabled_apis` there, or
 point the agent at the node that runs it.)",
         .bad = R"(=== network1/etc/neutron/metadata_agent.ini

@@ -10,7 +10,8 @@ struct shared_value_differs {
         .id = "deployment/shared-value-differs",
         .level = severity::error,
         .summary = "a value that has to be the same everywhere, and is not",
-        .explanation = R"(Some values are agreements between programs: the metadata proxy's shared secret, the region, the
+        .explanation =
+            R"(Some values are agreements between programs: the metadata proxy's shared secret, the region, the
 port of the VXLAN tunnels. Where they differ, the programs work past each other. The message names the value; secrets
 are never shown.)",
         .bad = R"(=== network1/etc/neutron/metadata_agent.ini

@@ -26,15 +26,17 @@ neutron subnet-create net1 192.168.60.0/24 --name subnet1 --gateway 192.168.60.1
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& one : known.all.subnets) {
             if (one.gateway && !is_inside(one, *one.gateway)) {
-                out.report(info, one.gateway_where, say("the gateway ", *one.gateway, " is not in the subnet ",
-                                                        one.address.network(one.prefix), '/', one.prefix))
+                out.report(info, one.gateway_where,
+                           say("the gateway ", *one.gateway, " is not in the subnet ", one.address.network(one.prefix),
+                               '/', one.prefix))
                     .also(one.where, "the subnet's CIDR");
             }
             for (auto const& pool : one.pools) {
                 auto const whole = say(pool.first, " to ", pool.last);
                 if (!is_inside(one, pool.first) || !is_inside(one, pool.last)) {
-                    out.report(info, pool.where, say("the pool ", whole, " is not inside the subnet ",
-                                                     one.address.network(one.prefix), '/', one.prefix))
+                    out.report(info, pool.where,
+                               say("the pool ", whole, " is not inside the subnet ", one.address.network(one.prefix),
+                                   '/', one.prefix))
                         .also(one.where, "the subnet's CIDR");
                 } else if (pool.last < pool.first) {
                     out.report(info, pool.where, say("the pool ", whole, " ends before it starts"));

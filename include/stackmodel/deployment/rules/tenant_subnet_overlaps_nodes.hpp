@@ -39,8 +39,9 @@ iface eth0 inet static
                 auto const prefix = std::min(one.prefix, owned->prefix);
                 if (owned->address.is_v4() == one.address.is_v4() &&
                     owned->address.network(prefix) == one.address.network(prefix)) {
-                    out.report(info, one.where, say("the subnet overlaps with the network of ", owned->address, '/', owned->prefix,
-                                                    " on ", known.all.name_of(*owned), ": use another range"))
+                    out.report(info, one.where,
+                               say("the subnet overlaps with the network of ", owned->address, '/', owned->prefix,
+                                   " on ", known.all.name_of(*owned), ": use another range"))
                         .also(owned->where, say(known.all.name_of(*owned), " has ", owned->address));
                     break;
                 }

@@ -10,7 +10,8 @@ struct time_server_refuses_client {
         .id = "ntp/server-refuses-client",
         .level = severity::error,
         .summary = "the time server does not answer the nodes that ask it",
-        .explanation = R"(ntpd applies the narrowest `restrict` line that fits the client. `ignore` and `noserve` mean no
+        .explanation =
+            R"(ntpd applies the narrowest `restrict` line that fits the client. `ignore` and `noserve` mean no
 time for it; nomodify, notrap, nopeer, noquery and kod do no harm.)",
         .bad = R"(=== compute1/etc/ntp.conf
 server 10.0.0.11 iburst
@@ -60,14 +61,17 @@ iface eth0 inet static
                 continue;
             }
             told.push_back(line->where);
-            out.report(info, line->where, say("this line refuses ", client->address, " of ", known.all.name_of(source),
-                                              ", which takes its time from here: drop ignore and noserve for that network"))
-                .also(source.where, say(known.all.name_of(source), " asks ", known.all.nodes[*server], " for the time"));
+            out.report(info, line->where,
+                       say("this line refuses ", client->address, " of ", known.all.name_of(source),
+                           ", which takes its time from here: drop ignore and noserve for that network"))
+                .also(source.where,
+                      say(known.all.name_of(source), " asks ", known.all.nodes[*server], " for the time"));
         }
     }
 
 private:
-    static constexpr time_restriction const* narrowest(std::span<time_restriction const> lines, ip_address const& client) {
+    static constexpr time_restriction const* narrowest(std::span<time_restriction const> lines,
+                                                       ip_address const& client) {
         time_restriction const* best = nullptr;
         for (auto const& one : lines) {
             bool const fits = !one.network || (one.network->is_v4() == client.is_v4() &&

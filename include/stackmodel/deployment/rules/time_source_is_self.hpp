@@ -35,16 +35,19 @@ iface eth0 inet static
                 continue;
             }
             if (*target == source.node) {
-                out.report(info, source.where, say(source.host, " is this node itself: name the deployment's time server, or "
-                                                   "one outside"));
+                out.report(info, source.where,
+                           say(source.host, " is this node itself: name the deployment's time server, or "
+                                            "one outside"));
                 continue;
             }
             auto const theirs = known.of_node(known.all.time_sources, *target);
             auto const ours = known.of_node(known.all.time_sources, source.node);
-            bool const closed = !theirs.empty() && all_point_to(known, theirs, source.node) && all_point_to(known, ours, *target);
+            bool const closed =
+                !theirs.empty() && all_point_to(known, theirs, source.node) && all_point_to(known, ours, *target);
             if (closed && source.node < *target) {
-                out.report(info, source.where, say("this node and ", known.all.nodes[*target],
-                                                   " take their time from each other only: name a server outside on one of them"))
+                out.report(info, source.where,
+                           say("this node and ", known.all.nodes[*target],
+                               " take their time from each other only: name a server outside on one of them"))
                     .also(theirs.front().where, say(known.all.nodes[*target], " names this node"));
             }
         }

@@ -46,8 +46,9 @@ tunnel_types = vxlan
             auto const& a = *sorted[i - 1];
             auto const& b = *sorted[i];
             if (a.address == b.address && a.node != b.node) {
-                out.report(info, b.where, say("local_ip ", b.address, " is that of ", known.all.name_of(a),
-                                              " too: each node needs its own address in the tunnel network"))
+                out.report(info, b.where,
+                           say("local_ip ", b.address, " is that of ", known.all.name_of(a),
+                               " too: each node needs its own address in the tunnel network"))
                     .also(a.where, say("local_ip of ", known.all.name_of(a)));
             }
         }

@@ -10,7 +10,8 @@ struct tunnel_in_other_network {
         .id = "neutron/tunnel-in-other-network",
         .level = severity::warning,
         .summary = "the tunnels of one node end in another network than those of all others",
-        .explanation = R"(Tunnels work between networks too, as long as there is a way. But where the nodes have a network
+        .explanation =
+            R"(Tunnels work between networks too, as long as there is a way. But where the nodes have a network
 for tunnels and one of them uses its management address instead, the traffic of its instances goes over the wrong wire,
 with the wrong MTU.)",
         .bad = R"(=== compute1/etc/neutron/plugins/ml2/openvswitch_agent.ini
@@ -89,9 +90,10 @@ iface eth1 inet static
             if (peers < 2 || in_same_network > 0 || !better || better->interface == own->interface) {
                 continue;
             }
-            out.report(info, one.where, say("local_ip ", one.address, " is on ", own->interface, ", but the tunnels of ",
-                                            known.all.name_of(*peer), " end in the network of ", better->interface,
-                                            ": use ", better->address))
+            out.report(info, one.where,
+                       say("local_ip ", one.address, " is on ", own->interface, ", but the tunnels of ",
+                           known.all.name_of(*peer), " end in the network of ", better->interface, ": use ",
+                           better->address))
                 .also(better->where, say(known.all.name_of(one), " has ", better->address, " on ", better->interface))
                 .also(peer->where, say("local_ip of ", known.all.name_of(*peer)));
         }

@@ -10,7 +10,8 @@ struct unknown_project {
         .id = "credentials/unknown-project",
         .level = severity::error,
         .summary = "a service logs in to a project that is never created",
-        .explanation = R"(Keystone refuses the login with 401. The names of projects (tenants) count as they are written.
+        .explanation =
+            R"(Keystone refuses the login with 401. The names of projects (tenants) count as they are written.
 Judged where the deployment's scripts create projects.)",
         .bad = R"(=== controller1/commands/keystone.sh
 openstack project create service
@@ -38,13 +39,15 @@ project_name = service
 
     static constexpr void check(fact_index const& known, findings& out) {
         auto const& projects = known.all.projects;
-        bool const all_seen = std::none_of(projects.begin(), projects.end(), [](project const& one) { return one.name.empty(); });
+        bool const all_seen =
+            std::none_of(projects.begin(), projects.end(), [](project const& one) { return one.name.empty(); });
         if (projects.empty() || !all_seen) {
             return;
         }
         for (auto const& attempt : known.all.logins) {
             if (attempt.realm != realm::keystone || attempt.scope.empty() ||
-                std::any_of(projects.begin(), projects.end(), [&](project const& one) { return one.name == attempt.scope; })) {
+                std::any_of(projects.begin(), projects.end(),
+                            [&](project const& one) { return one.name == attempt.scope; })) {
                 continue;
             }
             std::vector<std::string_view> names;

@@ -41,8 +41,9 @@ region_name = RegionOne
                             [&](catalog_endpoint const& one) { return one.region == used.name; })) {
                 continue;
             }
-            out.report(info, used.where, say(used.option, " is ", used.name, ", but the catalog has services in ",
-                                             endpoints.front().region, ": use that name"))
+            out.report(info, used.where,
+                       say(used.option, " is ", used.name, ", but the catalog has services in ",
+                           endpoints.front().region, ": use that name"))
                 .also(endpoints.front().where, say("an endpoint in ", endpoints.front().region, " is registered here"));
         }
     }

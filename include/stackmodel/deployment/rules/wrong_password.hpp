@@ -76,8 +76,8 @@ private:
             return a->user != b->user ? a->user < b->user : a->host < b->host;
         });
         for (auto group = attempts.begin(); group != attempts.end();) {
-            auto const end = std::find_if(group, attempts.end(),
-                                          [&](login const* one) { return !same_account(one, *group); });
+            auto const end =
+                std::find_if(group, attempts.end(), [&](login const* one) { return !same_account(one, *group); });
             auto const& usual = majority(group, end);
             for (auto one = group; one != end; ++one) {
                 if (*(*one)->password != *usual.password) {

@@ -10,7 +10,8 @@ struct wrong_port {
         .id = "network/wrong-port",
         .level = severity::error,
         .summary = "a service connects to a port on which its counterpart does not listen",
-        .explanation = R"(The node that is meant runs the service, but on another port; or the port is known to belong to
+        .explanation =
+            R"(The node that is meant runs the service, but on another port; or the port is known to belong to
 something else, as RabbitMQ's 15672 does to its web interface and 25672 to the cluster.)",
         .bad = R"(=== compute1/etc/nova/nova.conf
 [DEFAULT]

@@ -76,7 +76,8 @@ struct interfaces_file {
     }
 
     [[nodiscard]] static constexpr bool recognises(std::string_view text) {
-        return text.starts_with("iface ") || text.starts_with("auto lo\n") || contains(text, "\niface lo inet loopback");
+        return text.starts_with("iface ") || text.starts_with("auto lo\n") ||
+               contains(text, "\niface lo inet loopback");
     }
 
     /// Whether some `auto` or `allow-*` line brings the interface up.
@@ -103,15 +104,17 @@ struct interfaces_file {
             using addressing = network_interface::addressing;
             auto const device = string::viewing(stanza.device());
             auto const& mtu = stanza.mtu;
-            sink.state(stanza.syntax->where,
-                       network_interface{.name = device,
-                                         .address = stanza.is_dynamic() ? addressing::dynamic
-                                                    : stanza.is_static() ? addressing::fixed
-                                                                         : addressing::none,
-                                         .mtu = mtu ? std::optional(static_cast<std::uint32_t>(mtu->value())) : std::nullopt,
-                                         .mtu_where = mtu.where()});
+            sink.state(
+                stanza.syntax->where,
+                network_interface{.name = device,
+                                  .address = stanza.is_dynamic()  ? addressing::dynamic
+                                             : stanza.is_static() ? addressing::fixed
+                                                                  : addressing::none,
+                                  .mtu = mtu ? std::optional(static_cast<std::uint32_t>(mtu->value())) : std::nullopt,
+                                  .mtu_where = mtu.where()});
             if (stanza.address && stanza.prefix) {
-                sink.state(stanza.address.where(), owned_address{.address = *stanza.address, .prefix = *stanza.prefix, .interface = device});
+                sink.state(stanza.address.where(),
+                           owned_address{.address = *stanza.address, .prefix = *stanza.prefix, .interface = device});
             }
             if (stanza.gateway) {
                 sink.state(stanza.gateway.where(), default_gateway{.address = *stanza.gateway, .interface = device});
@@ -231,7 +234,8 @@ private:
         if (mask) {
             stanza.prefix = mask->length;
         } else {
-            out.report(rules::interfaces_invalid_value::info, one.where, say(one.name, ": \"", text, "\" ", mask.why()));
+            out.report(rules::interfaces_invalid_value::info, one.where,
+                       say(one.name, ": \"", text, "\" ", mask.why()));
         }
     }
 };

@@ -27,8 +27,9 @@ inline constexpr method_options of_methods[] = {
     {"inet", "ppp", "provider unit options"},
     {"inet", "wvdial", "provider"},
     {"inet6", "auto", "privext accept_ra dhcp request_prefix ll-attempts ll-interval"},
-    {"inet6", "static", "address netmask metric gateway media hwaddress mtu accept_ra autoconf privext scope "
-                        "preferred-lifetime dad-attempts dad-interval"},
+    {"inet6", "static",
+     "address netmask metric gateway media hwaddress mtu accept_ra autoconf privext scope "
+     "preferred-lifetime dad-attempts dad-interval"},
     {"inet6", "manual", "hwaddress mtu"},
     {"inet6", "dhcp", "hwaddress accept_ra autoconf request_prefix ll-attempts ll-interval"},
     {"inet6", "tunnel", "address netmask mode endpoint dstaddr local metric gateway ttl mtu encaplimit"},
@@ -73,7 +74,8 @@ inline constexpr std::string_view of_scripts =
 }
 
 [[nodiscard]] constexpr bool is_known(std::string_view name, std::string_view family, std::string_view method) {
-    return has_word(common, name) || has_word(of_method(family, method), name) || has_word(of_scripts, as_scripts_read(name));
+    return has_word(common, name) || has_word(of_method(family, method), name) ||
+           has_word(of_scripts, as_scripts_read(name));
 }
 
 /// The known option that an unknown one was most likely meant to be, or nothing.

@@ -77,11 +77,15 @@ struct ntp_conf {
         for (auto const& one : conf.sources) {
             if (!is_local_clock(one.host)) {
                 sink.state(one.where, time_source{.host = string::viewing(one.host)});
-                sink.state(one.where, connection{.service = service::ntp, .host = string::viewing(one.host), .port = 123, .user = "ntpd"});
+                sink.state(one.where, connection{.service = service::ntp,
+                                                 .host = string::viewing(one.host),
+                                                 .port = 123,
+                                                 .user = "ntpd"});
             }
         }
         for (auto const& one : conf.restrictions) {
-            sink.state(one.where, time_restriction{.network = one.network, .prefix = one.prefix, .refused = one.refused});
+            sink.state(one.where,
+                       time_restriction{.network = one.network, .prefix = one.prefix, .refused = one.refused});
         }
     }
 

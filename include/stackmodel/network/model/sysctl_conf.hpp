@@ -102,14 +102,15 @@ struct sysctl_conf {
             return best.empty() ? string{} : say(key.substr(0, key.size() - leaf.size()), best);
         }
         auto const best = nearest_word(key, numbers);
-        return edit_distance(key, best) == 1 ? string(best) : string{}; // two edits lead from one real setting to another
+        return edit_distance(key, best) == 1 ? string(best)
+                                             : string{}; // two edits lead from one real setting to another
     }
 
 private:
     /// rp_filter of net.ipv4.conf.eth0.rp_filter; interface names may have dots.
     static constexpr std::string_view leaf_of(std::string_view key) {
         return key.starts_with("net.ipv4.conf.") || key.starts_with("net.ipv6.conf.") ? key.substr(key.rfind('.') + 1)
-                                                                                     : std::string_view{};
+                                                                                      : std::string_view{};
     }
     static constexpr string with_dots(std::string_view name) {
         auto const first = name.find_first_of("./");

@@ -10,7 +10,8 @@ struct hostname_invalid {
         .id = "hostname/invalid",
         .level = severity::error,
         .summary = "a host name that is none",
-        .explanation = R"(Letters, digits and hyphens, up to 63 characters between dots. With another name the host cannot
+        .explanation =
+            R"(Letters, digits and hyphens, up to 63 characters between dots. With another name the host cannot
 be resolved, and agents register under a name that nobody can look up.)",
         .bad = R"(=== compute1/etc/hostname
 compute 1

@@ -10,7 +10,8 @@ struct hosts_name_twice {
         .id = "hosts/name-twice",
         .level = severity::warning,
         .summary = "a name with two addresses in /etc/hosts",
-        .explanation = R"(Programs that ask for one address get the first, others get both. The second line is most often
+        .explanation =
+            R"(Programs that ask for one address get the first, others get both. The second line is most often
 a left-over.)",
         .bad = R"(=== compute1/etc/hosts
 127.0.0.1 localhost
@@ -37,8 +38,9 @@ a left-over.)",
             auto const& a = *sorted[i - 1];
             auto const& b = *sorted[i];
             if (a.name == b.name && a.address != b.address && a.address.is_v4() == b.address.is_v4()) {
-                out.report(info, b.where, say(b.name, " has another address above, ", a.address,
-                                              ", which is the one that most programs use: drop one of them"))
+                out.report(info, b.where,
+                           say(b.name, " has another address above, ", a.address,
+                               ", which is the one that most programs use: drop one of them"))
                     .also(a.where, say(a.name, " is ", a.address, " here"));
             }
         }

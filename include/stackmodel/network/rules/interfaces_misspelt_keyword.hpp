@@ -11,7 +11,8 @@ struct interfaces_misspelt_keyword {
         .id = "interfaces/misspelt-keyword",
         .level = severity::error,
         .summary = "a misspelt keyword that ifupdown takes for an option of the stanza above",
-        .explanation = R"(Keywords count in lower case and as they are written: auto, iface, mapping, source. A line that
+        .explanation =
+            R"(Keywords count in lower case and as they are written: auto, iface, mapping, source. A line that
 starts with anything else is an option of the stanza above it, whatever it was meant to be. So `Auto eth1` brings
 nothing up and `Iface eth1 inet static` defines nothing, and the lines below it go to the wrong interface.)",
         .bad = R"(=== compute1/etc/network/interfaces
@@ -37,12 +38,12 @@ iface eth0 inet dhcp
                     continue;
                 }
                 bool const joined = option.name.size() > keyword.size() + 1;
-                auto& found = out.report(
-                    info, option.name_where,
-                    joined ? say('"', option.name, "\" is taken for an option of ", stanza.name,
-                                 ": a blank is missing behind ", keyword)
-                           : say('"', option.name, ' ', option.value, "\" is taken for an option of ", stanza.name,
-                                 ": write ", keyword, keyword == "auto" ? ", or the interface is not brought up"
+                auto& found = out.report(info, option.name_where,
+                                         joined ? say('"', option.name, "\" is taken for an option of ", stanza.name,
+                                                      ": a blank is missing behind ", keyword)
+                                                : say('"', option.name, ' ', option.value,
+                                                      "\" is taken for an option of ", stanza.name, ": write ", keyword,
+                                                      keyword == "auto" ? ", or the interface is not brought up"
                                                                         : ", or the interface is not defined"));
                 found.also(stanza.where, say("the stanza that it becomes an option of"));
                 if (!joined) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../model/interfaces_file.hpp"
 #include "../../core/values/names.hpp"
+#include "../model/interfaces_file.hpp"
 
 namespace stackmodel::rules {
 

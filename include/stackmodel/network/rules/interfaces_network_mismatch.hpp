@@ -10,7 +10,8 @@ struct interfaces_network_mismatch {
         .id = "interfaces/network-mismatch",
         .level = severity::warning,
         .summary = "network or broadcast does not fit address and netmask",
-        .explanation = R"(Both follow from the address and the netmask, so a line that says something else shows that one
+        .explanation =
+            R"(Both follow from the address and the netmask, so a line that says something else shows that one
 of them is wrong. ifupdown has not needed `network` for long; a wrong `broadcast` is set as it stands.)",
         .bad = R"(=== compute1/etc/network/interfaces
 auto eth0

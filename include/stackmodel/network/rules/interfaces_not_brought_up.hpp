@@ -33,13 +33,14 @@ iface eth1 inet static
         }
         for (auto const& stanza : file.stanzas) {
             bool const used = stanza.is_static() || stanza.syntax->find("up") || stanza.syntax->find("post-up");
-            if (!used || stanza.is_loopback() || file.is_brought_up(stanza.name()) || is_inherited(file, stanza.name()) ||
-                out_of_sight(file, stanza.name())) {
+            if (!used || stanza.is_loopback() || file.is_brought_up(stanza.name()) ||
+                is_inherited(file, stanza.name()) || out_of_sight(file, stanza.name())) {
                 continue;
             }
             out.report(info, stanza.syntax->where,
                        say("nothing brings ", stanza.name(), " up at start-up: add a line auto ", stanza.name()))
-                .fix_by(fix_safety::unsafe, say("add auto ", stanza.name()), {stanza.syntax->where.file, {stanza.syntax->where.at.offset, 0}},
+                .fix_by(fix_safety::unsafe, say("add auto ", stanza.name()),
+                        {stanza.syntax->where.file, {stanza.syntax->where.at.offset, 0}},
                         say("auto ", stanza.name(), '\n'));
         }
     }

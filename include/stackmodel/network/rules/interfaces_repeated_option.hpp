@@ -10,7 +10,8 @@ struct interfaces_repeated_option {
         .id = "interfaces/repeated-option",
         .level = severity::error,
         .summary = "an option that may stand once in a stanza stands twice",
-        .explanation = R"(ifupdown joins the values of a repeated option with a line break between them and hands both to
+        .explanation =
+            R"(ifupdown joins the values of a repeated option with a line break between them and hands both to
 `ip`, which refuses them. A second address needs a stanza of its own for the same interface.)",
         .bad = R"(=== compute1/etc/network/interfaces
 auto eth0
@@ -29,12 +30,13 @@ iface eth0 inet static
     };
 
     static constexpr void check(interfaces_file const& file, findings& out) {
-        constexpr std::string_view single[] = {"address", "netmask",  "gateway", "network", "broadcast", "mtu",
-                                               "metric",  "hwaddress", "scope",   "pointopoint"};
+        constexpr std::string_view single[] = {"address", "netmask", "gateway",   "network", "broadcast",
+                                               "mtu",     "metric",  "hwaddress", "scope",   "pointopoint"};
         for (auto const& stanza : file.syntax.ifaces) {
             for (auto const& option : stanza.options) {
                 auto const* first = stanza.find(option.name);
-                if (first == &option || std::find(std::begin(single), std::end(single), option.name.view()) == std::end(single)) {
+                if (first == &option ||
+                    std::find(std::begin(single), std::end(single), option.name.view()) == std::end(single)) {
                     continue;
                 }
                 out.report(info, option.name_where,

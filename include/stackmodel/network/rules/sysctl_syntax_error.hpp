@@ -10,7 +10,8 @@ struct sysctl_syntax_error {
         .id = "sysctl/syntax-error",
         .level = severity::error,
         .summary = "a line of sysctl.conf without a value",
-        .explanation = R"(Each line is `key = value` or a comment. sysctl skips others with a message that nobody sees at
+        .explanation =
+            R"(Each line is `key = value` or a comment. sysctl skips others with a message that nobody sees at
 start-up.)",
         .bad = R"(=== network1/etc/sysctl.conf
 net.ipv4.ip_forward 1

@@ -38,7 +38,8 @@ report_interval = 30
         if (static_cast<double>(seconds->value()) < 2 * between->value()) {
             auto const where = down.is_set() ? down.where() : interval.where();
             out.report(info, where,
-                       say("agent_down_time (", *seconds, " s) is less than twice report_interval: agents that live count "
+                       say("agent_down_time (", *seconds,
+                           " s) is less than twice report_interval: agents that live count "
                            "as dead; raise it or report more often"))
                 .also(down.is_set() ? interval.where() : location{}, "how often agents report");
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../model/ml2_conf.hpp"
 #include "../../core/values/names.hpp"
+#include "../model/ml2_conf.hpp"
 
 namespace stackmodel::rules {
 

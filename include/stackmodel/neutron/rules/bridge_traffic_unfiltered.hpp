@@ -10,7 +10,8 @@ struct bridge_traffic_unfiltered {
         .id = "network/bridge-traffic-unfiltered",
         .level = severity::error,
         .summary = "the kernel keeps bridged packets from iptables, so security groups do nothing",
-        .explanation = R"(Security groups are iptables rules on bridges. With `net.bridge.bridge-nf-call-iptables = 0` the
+        .explanation =
+            R"(Security groups are iptables rules on bridges. With `net.bridge.bridge-nf-call-iptables = 0` the
 kernel does not show them the packets, and every instance stands open.)",
         .bad = R"(=== compute1/etc/neutron/plugins/ml2/openvswitch_agent.ini
 [ovs]

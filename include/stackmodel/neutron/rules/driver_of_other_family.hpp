@@ -49,8 +49,8 @@ interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
         if (!firewall) {
             return;
         }
-        bool const hybrid = firewall->view().ends_with("OVSHybridIptablesFirewallDriver") || *firewall == "iptables_hybrid" ||
-                            *firewall == "openvswitch";
+        bool const hybrid = firewall->view().ends_with("OVSHybridIptablesFirewallDriver") ||
+                            *firewall == "iptables_hybrid" || *firewall == "openvswitch";
         bool const plain = firewall->view().ends_with(".IptablesFirewallDriver") || *firewall == "iptables";
         bool const ovs = node.family == l2_family::open_vswitch;
         if ((hybrid && !ovs) || (plain && ovs)) {
@@ -70,7 +70,7 @@ private:
         bool const ovs = driver->view().ends_with(".OVSInterfaceDriver") || *driver == "openvswitch";
         bool const bridge = driver->view().ends_with(".BridgeInterfaceDriver") || *driver == "linuxbridge";
         if ((ovs && node.family == l2_family::linux_bridge) || (bridge && node.family == l2_family::open_vswitch)) {
-            auto const& own = node.mappings().is_set() ? node.mappings().where()
+            auto const& own = node.mappings().is_set()   ? node.mappings().where()
                               : node.local_ip().is_set() ? node.local_ip().where()
                                                          : node.l2_agent->ml2.mechanism_drivers.where();
             out.report(info, driver.where(),

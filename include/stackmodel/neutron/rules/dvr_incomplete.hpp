@@ -66,9 +66,10 @@ enable_distributed_routing = True
             return;
         }
         if (modes_known && !has_snat) {
-            out.report(info, some_mode ? some_mode : switched_on,
-                       "routers are distributed, but no L3 agent has agent_mode = dvr_snat: instances without a floating "
-                       "address have no way out")
+            out.report(
+                   info, some_mode ? some_mode : switched_on,
+                   "routers are distributed, but no L3 agent has agent_mode = dvr_snat: instances without a floating "
+                   "address have no way out")
                 .also(switched_on, "distributed routers are switched on here");
         }
         for (auto const& node : nodes) {
@@ -92,14 +93,18 @@ private:
         }
         auto const& agent = node.l2_agent->agent;
         auto const& distributed = agent.enable_distributed_routing;
-        auto const place = distributed.is_set() ? distributed.where() : agent.tunnel_types.is_set() ? agent.tunnel_types.where() : node.local_ip().where();
+        auto const place = distributed.is_set()          ? distributed.where()
+                           : agent.tunnel_types.is_set() ? agent.tunnel_types.where()
+                                                         : node.local_ip().where();
         if (!distributed.is_unknown() && !distributed.is(true, false) && place) {
-            out.report(info, place, say("routers are distributed, but the Open vSwitch agent of ", node.name,
-                                        " does not take part: set enable_distributed_routing = True in [agent]"))
+            out.report(info, place,
+                       say("routers are distributed, but the Open vSwitch agent of ", node.name,
+                           " does not take part: set enable_distributed_routing = True in [agent]"))
                 .also(switched_on, "distributed routers are switched on here");
         } else if (distributed.is(true, false) && agent.tunnel_types && !agent.tunnel_types->empty() &&
                    !agent.l2_population.is_unknown() && !agent.l2_population.is(true, false)) {
-            out.report(info, distributed.where(), "distributed routing over tunnels needs l2_population = True in [agent]")
+            out.report(info, distributed.where(),
+                       "distributed routing over tunnels needs l2_population = True in [agent]")
                 .also(agent.tunnel_types.where(), "the agent makes tunnels");
         }
     }

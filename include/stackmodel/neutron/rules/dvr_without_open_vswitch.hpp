@@ -46,7 +46,8 @@ vni_ranges = 1:1000
         auto const& drivers = node.ml2->ml2.mechanism_drivers;
         if (drivers && drivers->contains("linuxbridge")) {
             bool const alone = !drivers->contains("openvswitch");
-            out.report(info, alone ? severity::error : severity::warning, drivers.part(drivers->find("linuxbridge")->at),
+            out.report(info, alone ? severity::error : severity::warning,
+                       drivers.part(drivers->find("linuxbridge")->at),
                        alone ? "routers are distributed, which the Linux bridge agent cannot do: use openvswitch"
                              : "routers are distributed, which the Linux bridge agent cannot do: drop linuxbridge")
                 .also(node.conf->DEFAULT.router_distributed.where(), "distributed routers are switched on here");

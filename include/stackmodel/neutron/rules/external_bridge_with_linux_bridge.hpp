@@ -32,9 +32,9 @@ external_network_bridge =
             return;
         }
         auto const& defaults = node.l3_agent->DEFAULT;
-        bool const bridge_driver = defaults.interface_driver &&
-                                   (defaults.interface_driver->view().ends_with("BridgeInterfaceDriver") ||
-                                    *defaults.interface_driver == "linuxbridge");
+        bool const bridge_driver =
+            defaults.interface_driver && (defaults.interface_driver->view().ends_with("BridgeInterfaceDriver") ||
+                                          *defaults.interface_driver == "linuxbridge");
         auto const bridge = node.external_bridge();
         if ((!bridge_driver && node.family != l2_family::linux_bridge) || !bridge || bridge->empty()) {
             return;

@@ -39,8 +39,9 @@ net.ipv4.conf.all.rp_filter = 0
         }
         auto const& driver = node.l3_agent->DEFAULT.interface_driver;
         if (forward.value || forward.where.at.length == 0) {
-            out.report(info, forward.where, say(forward.value ? "net.ipv4.ip_forward is 0" : "net.ipv4.ip_forward is not set",
-                                                ", but ", node.name, " runs an L3 agent: set net.ipv4.ip_forward = 1"))
+            out.report(info, forward.where,
+                       say(forward.value ? "net.ipv4.ip_forward is 0" : "net.ipv4.ip_forward is not set", ", but ",
+                           node.name, " runs an L3 agent: set net.ipv4.ip_forward = 1"))
                 .also(driver.where(), "the L3 agent is set up here");
         }
     }

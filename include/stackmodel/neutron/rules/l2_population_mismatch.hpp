@@ -62,21 +62,29 @@ compute_driver = libvirt.LibvirtDriver
             bool const ovs = node.family == l2_family::open_vswitch;
             auto const& agent = ovs ? node.l2_agent->agent.l2_population : node.l2_agent->vxlan.l2_population;
             auto const& tunnels = node.l2_agent->agent.tunnel_types;
-            bool const makes_tunnels = ovs ? tunnels && !tunnels->empty() : node.l2_agent->vxlan.enable_vxlan.is(true, true) && node.local_ip().is_set();
+            bool const makes_tunnels =
+                ovs ? tunnels && !tunnels->empty()
+                    : node.l2_agent->vxlan.enable_vxlan.is(true, true) && node.local_ip().is_set();
             if (agent.is_unknown() || !makes_tunnels) {
                 continue;
             }
             bool const at_server = drivers->contains("l2population");
             bool const at_agent = agent.is(true, false);
             if (at_agent && !at_server) {
-                out.report(info, agent.where(), say("the agent of ", node.name, " waits for the server to tell it about "
-                                                    "ports, but mechanism_drivers has no l2population: no tunnel is made"))
+                out.report(info, agent.where(),
+                           say("the agent of ", node.name,
+                               " waits for the server to tell it about "
+                               "ports, but mechanism_drivers has no l2population: no tunnel is made"))
                     .also(drivers.where(), "the mechanism drivers of the server");
             } else if (!at_agent && at_server) {
-                out.report(info, severity::warning, agent.is_set() ? agent.where() : node.local_ip().is_set() ? node.local_ip().where() : drivers.where(),
-                           say("the server has l2population, but the agent of ", node.name,
-                               ovs ? " has no l2_population = True in [agent]" : " has no l2_population = True in [vxlan]",
-                               ": packets are still flooded"))
+                out.report(
+                       info, severity::warning,
+                       agent.is_set()             ? agent.where()
+                       : node.local_ip().is_set() ? node.local_ip().where()
+                                                  : drivers.where(),
+                       say("the server has l2population, but the agent of ", node.name,
+                           ovs ? " has no l2_population = True in [agent]" : " has no l2_population = True in [vxlan]",
+                           ": packets are still flooded"))
                     .also(drivers.where(), "the mechanism drivers of the server");
             }
         }

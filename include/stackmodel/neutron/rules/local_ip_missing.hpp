@@ -10,7 +10,8 @@ struct local_ip_missing {
         .id = "neutron/local-ip-missing",
         .level = severity::error,
         .summary = "an agent makes tunnels and has no local_ip",
-        .explanation = R"(`local_ip` is the address at which tunnels of this node end. With `tunnel_types` in [agent], or
+        .explanation =
+            R"(`local_ip` is the address at which tunnels of this node end. With `tunnel_types` in [agent], or
 `enable_vxlan` in [vxlan], the agent says "Tunneling cannot be enabled without a valid local_ip" and stops.)",
         .bad = R"(=== compute1/etc/neutron/plugins/ml2/openvswitch_agent.ini
 [agent]
@@ -32,13 +33,15 @@ tunnel_types = vxlan
         auto const& tunnels = node.l2_agent->agent.tunnel_types;
         auto const& vxlan = node.l2_agent->vxlan.enable_vxlan;
         if (node.family == l2_family::open_vswitch && tunnels && !tunnels->empty() && !(*tunnels)[0].value.empty()) {
-            out.report(info, tunnels.where(), say("the Open vSwitch agent of ", node.name,
-                                                  " makes tunnels, but [ovs] has no local_ip: add this node's address in "
-                                                  "the tunnel network"));
+            out.report(info, tunnels.where(),
+                       say("the Open vSwitch agent of ", node.name,
+                           " makes tunnels, but [ovs] has no local_ip: add this node's address in "
+                           "the tunnel network"));
         } else if (node.family == l2_family::linux_bridge && vxlan && *vxlan) {
-            out.report(info, vxlan.where(), say("the Linux bridge agent of ", node.name,
-                                                " makes VXLAN tunnels, but [vxlan] has no local_ip: add this node's "
-                                                "address in the tunnel network"));
+            out.report(info, vxlan.where(),
+                       say("the Linux bridge agent of ", node.name,
+                           " makes VXLAN tunnels, but [vxlan] has no local_ip: add this node's "
+                           "address in the tunnel network"));
         }
     }
 };

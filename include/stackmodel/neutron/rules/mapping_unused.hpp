@@ -10,7 +10,8 @@ struct mapping_unused {
         .id = "neutron/mapping-unused",
         .level = severity::warning,
         .summary = "a mapped physical network that no type driver offers",
-        .explanation = R"(Networks can be made on the physical networks of `flat_networks` and `network_vlan_ranges` only.
+        .explanation =
+            R"(Networks can be made on the physical networks of `flat_networks` and `network_vlan_ranges` only.
 A mapping for another name is never used; most often the two names were meant to be the same.)",
         .bad = R"(=== network1/etc/neutron/plugins/ml2/ml2_conf.ini
 [ml2]

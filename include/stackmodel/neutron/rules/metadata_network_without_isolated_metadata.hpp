@@ -26,7 +26,8 @@ enable_metadata_network = True
 
     static constexpr void check(dhcp_agent_ini const& conf, findings& out) {
         auto const& defaults = conf.DEFAULT;
-        bool const isolated = defaults.enable_isolated_metadata.is(true, false) || defaults.enable_isolated_metadata.is_unknown();
+        bool const isolated =
+            defaults.enable_isolated_metadata.is(true, false) || defaults.enable_isolated_metadata.is_unknown();
         bool const forced = defaults.force_metadata.is(true, false) || defaults.force_metadata.is_unknown();
         if (defaults.enable_metadata_network.is(true, false) && !isolated && !forced) {
             out.report(info, defaults.enable_metadata_network.where(),

@@ -33,11 +33,13 @@ vni_ranges = 1:1000
 
     static constexpr std::string_view type_drivers = "local flat vlan gre vxlan geneve";
     static constexpr std::string_view mechanism_drivers =
-        "openvswitch linuxbridge l2population sriovnicswitch macvtap ovn arista bigswitch brocade cisco_apic cisco_n1kv "
+        "openvswitch linuxbridge l2population sriovnicswitch macvtap ovn arista bigswitch brocade cisco_apic "
+        "cisco_n1kv "
         "cisco_ncs cisco_nexus cisco_ucsm fslsdn hyperv mlnx nuage ofagent opendaylight opendaylight_v2 logger test "
         "baremetal genericswitch calico apic_ml2 brocade_fi_ni mech_sriov vmware_dvs zvm";
     static constexpr std::string_view extension_drivers =
-        "port_security qos dns data_plane_status uplink_status_propagation dns_domain_ports subnet_dns_publish_fixed_ip "
+        "port_security qos dns data_plane_status uplink_status_propagation dns_domain_ports "
+        "subnet_dns_publish_fixed_ip "
         "tag_ports_during_bulk_creation cisco_n1kv_ext dns_domain_keywords port_numa_affinity_policy";
 
     static constexpr void check(ml2_conf const& conf, findings& out) {
@@ -56,11 +58,12 @@ private:
             if (one.value.empty() || has_word(known, one.value)) {
                 continue;
             }
-            if (auto const best = nearest_word(lowered(one.value), known); !best.empty() || has_word(known, lowered(one.value))) {
+            if (auto const best = nearest_word(lowered(one.value), known);
+                !best.empty() || has_word(known, lowered(one.value))) {
                 auto const meant = best.empty() ? lowered(one.value) : string(best);
                 out.report(info, drivers.part(one.at),
-                           say("there is no driver \"", one.value, "\", and neutron-server passes over it; did you mean ",
-                               meant, '?'))
+                           say("there is no driver \"", one.value,
+                               "\", and neutron-server passes over it; did you mean ", meant, '?'))
                     .fix_by(fix_safety::unsafe, say("rename it to ", meant), drivers.part(one.at), meant);
             }
         }

@@ -48,7 +48,8 @@ private:
     template <class T>
     static constexpr void judge(option<T> const& old, std::string_view name, findings& out) {
         if (old.is_set()) {
-            out.report(info, old.name_where(), say(old.name_where().text(), " is deprecated: write ", name, " in [nova]"));
+            out.report(info, old.name_where(),
+                       say(old.name_where().text(), " is deprecated: write ", name, " in [nova]"));
         }
     }
 };

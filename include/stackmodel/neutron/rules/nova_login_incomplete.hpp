@@ -10,7 +10,8 @@ struct nova_login_incomplete {
         .id = "neutron/nova-login-incomplete",
         .level = severity::error,
         .summary = "[nova] names an auth plugin without what it needs to log in",
-        .explanation = R"(As soon as [nova] has `auth_plugin` (`auth_type` from Mitaka on), neutron-server logs in to Nova
+        .explanation =
+            R"(As soon as [nova] has `auth_plugin` (`auth_type` from Mitaka on), neutron-server logs in to Nova
 with it and ignores the nova_admin_* options of [DEFAULT]. Without auth_url, username and password in [nova] the
 notifications about ports fail, and instances wait for their network until they time out.)",
         .bad = R"(=== controller1/etc/neutron/neutron.conf

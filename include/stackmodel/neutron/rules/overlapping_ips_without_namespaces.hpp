@@ -37,8 +37,9 @@ enable_isolated_metadata = True
         }
         auto const judge = [&](option<bool> const& told) {
             if (told.is(false, true)) {
-                out.report(info, told.where(), "tenants may use overlapping addresses, so the agent needs namespaces: drop "
-                                               "this line")
+                out.report(info, told.where(),
+                           "tenants may use overlapping addresses, so the agent needs namespaces: drop "
+                           "this line")
                     .also(node.conf->DEFAULT.allow_overlapping_ips.where(), "overlapping addresses are allowed here");
             }
         };

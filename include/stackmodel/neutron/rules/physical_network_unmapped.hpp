@@ -65,13 +65,16 @@ tunnel_types = vxlan
             if (!node.ml2) {
                 continue;
             }
-            neutron_node::for_each_physical_network(*node.ml2, [&](string const& network, std::string_view, location where) {
-                if (network != "*" && !network.empty() && !std::binary_search(mapped.begin(), mapped.end(), network.view())) {
-                    out.report(info, where, say("no agent maps the physical network ", network,
-                                                " to a bridge or an interface: ports on it are not bound"))
-                        .also(some_mapping, "a mapping of an agent");
-                }
-            });
+            neutron_node::for_each_physical_network(
+                *node.ml2, [&](string const& network, std::string_view, location where) {
+                    if (network != "*" && !network.empty() &&
+                        !std::binary_search(mapped.begin(), mapped.end(), network.view())) {
+                        out.report(info, where,
+                                   say("no agent maps the physical network ", network,
+                                       " to a bridge or an interface: ports on it are not bound"))
+                            .also(some_mapping, "a mapping of an agent");
+                    }
+                });
         }
     }
 

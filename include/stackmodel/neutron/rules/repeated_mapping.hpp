@@ -10,7 +10,8 @@ struct repeated_mapping {
         .id = "neutron/repeated-mapping",
         .level = severity::error,
         .summary = "a physical network or its target is mapped twice",
-        .explanation = R"(In `bridge_mappings` and `physical_interface_mappings` each physical network stands once, and so
+        .explanation =
+            R"(In `bridge_mappings` and `physical_interface_mappings` each physical network stands once, and so
 does each bridge or interface. The agent says "not unique" and does not start.)",
         .bad = R"(=== network1/etc/neutron/plugins/ml2/openvswitch_agent.ini
 [ovs]

@@ -10,7 +10,8 @@ struct security_groups_without_driver {
         .id = "neutron/security-groups-without-driver",
         .level = severity::error,
         .summary = "enable_security_group and firewall_driver contradict each other",
-        .explanation = R"(With `enable_security_group = True` and the Noop driver the API takes rules that nobody carries
+        .explanation =
+            R"(With `enable_security_group = True` and the Noop driver the API takes rules that nobody carries
 out: instances stand open. With False and a real driver, the agent filters for groups that the API does not offer.)",
         .bad = R"(=== compute1/etc/neutron/plugins/ml2/openvswitch_agent.ini
 [securitygroup]
@@ -35,8 +36,9 @@ firewall_driver = neutron.agent.linux.iptables_firewall.OVSHybridIptablesFirewal
         }
         bool const noop = *driver == "noop" || driver->view().ends_with("NoopFirewallDriver");
         if (noop && enabled.is(true, true) && enabled.is_set()) {
-            out.report(info, driver.where(), "security groups are enabled, but this driver filters nothing: name a real "
-                                             "firewall_driver, or set enable_security_group = False")
+            out.report(info, driver.where(),
+                       "security groups are enabled, but this driver filters nothing: name a real "
+                       "firewall_driver, or set enable_security_group = False")
                 .also(enabled.where(), "security groups are enabled here");
         } else if (!noop && !driver->empty() && enabled.is(false, true)) {
             out.report(info, severity::warning, enabled.where(),

@@ -43,7 +43,8 @@ vni_ranges = 1:1000
                 continue;
             }
             out.report(info, types.part(type.at),
-                       say("tenant_network_types has ", type.value, ", whose driver is not in type_drivers: "
+                       say("tenant_network_types has ", type.value,
+                           ", whose driver is not in type_drivers: "
                            "neutron-server stops at start-up; add it there or drop it here"))
                 .also(drivers.where(), say("type_drivers loads no driver for ", type.value));
         }

@@ -40,8 +40,9 @@ network_vlan_ranges = physnet1:771:789
         for (auto const& type : *types) {
             auto const where = types.part(type.at);
             if (type.value == "flat") {
-                out.report(info, where, "flat networks cannot be made by tenants: neutron-server has no ids to give "
-                                        "out; use vlan, gre or vxlan here");
+                out.report(info, where,
+                           "flat networks cannot be made by tenants: neutron-server has no ids to give "
+                           "out; use vlan, gre or vxlan here");
             } else if (type.value == "vlan") {
                 auto const& ranges = conf.ml2_type_vlan.network_vlan_ranges;
                 bool const any = ranges && std::any_of(ranges->begin(), ranges->end(),
@@ -49,7 +50,8 @@ network_vlan_ranges = physnet1:771:789
                 report(where, any || ranges.is_unknown(), ranges.where(), "vlan",
                        "network_vlan_ranges in [ml2_type_vlan] has no range like physnet1:100:199", out);
             } else if (type.value == "gre") {
-                require(where, conf.ml2_type_gre.tunnel_id_ranges, "gre", "tunnel_id_ranges in [ml2_type_gre] is empty", out);
+                require(where, conf.ml2_type_gre.tunnel_id_ranges, "gre", "tunnel_id_ranges in [ml2_type_gre] is empty",
+                        out);
             } else if (type.value == "vxlan") {
                 require(where, conf.ml2_type_vxlan.vni_ranges, "vxlan", "vni_ranges in [ml2_type_vxlan] is empty", out);
             }
@@ -62,8 +64,8 @@ private:
                                   findings& out) {
         report(type, ranges.is_unknown() || (ranges && !ranges->empty()), ranges.where(), name, why, out);
     }
-    static constexpr void report(location type, bool fine, location ranges, std::string_view name,
-                                 std::string_view why, findings& out) {
+    static constexpr void report(location type, bool fine, location ranges, std::string_view name, std::string_view why,
+                                 findings& out) {
         if (!fine) {
             out.report(info, type, say("tenants get ", name, " networks, but ", why, ": no network can be created"))
                 .also(ranges, "the range that is missing belongs here");

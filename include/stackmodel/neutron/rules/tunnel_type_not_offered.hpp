@@ -66,8 +66,9 @@ compute_driver = libvirt.LibvirtDriver
                     .also(is_set ? types.part(type.at) : location{}, "what tenants get");
             } else if (type.value == "gre" && node.family == l2_family::linux_bridge &&
                        !(drivers && drivers->contains("openvswitch"))) {
-                out.report(info, types.part(type.at), "the Linux bridge agent cannot make GRE tunnels: use vxlan, or the "
-                                                      "Open vSwitch agent")
+                out.report(info, types.part(type.at),
+                           "the Linux bridge agent cannot make GRE tunnels: use vxlan, or the "
+                           "Open vSwitch agent")
                     .also(drivers.where(), "the mechanism driver is chosen here");
             } else if (type.value == "vxlan" && node.family == l2_family::linux_bridge &&
                        node.l2_agent->vxlan.enable_vxlan.is(false, true)) {

@@ -28,10 +28,10 @@ enable_isolated_metadata = True
     static constexpr void check(Agent const& conf, findings& out) {
         auto const& told = conf.DEFAULT.use_namespaces;
         if (told.is_set()) {
-            out.report(info, told.name_where(), told.is(false, true)
-                                                    ? "without namespaces networks cannot overlap and metadata does not "
-                                                      "work; the option is deprecated, drop the line"
-                                                    : "use_namespaces is deprecated and on anyway: drop the line");
+            out.report(info, told.name_where(),
+                       told.is(false, true) ? "without namespaces networks cannot overlap and metadata does not "
+                                              "work; the option is deprecated, drop the line"
+                                            : "use_namespaces is deprecated and on anyway: drop the line");
         }
     }
 };

@@ -37,8 +37,9 @@ network_vlan_ranges = physnet1:100:199
         auto const& type = conf.vlans.tenant_network_type;
         auto const& ranges = conf.vlans.network_vlan_ranges;
         if (type.is_set() || ranges.is_set()) {
-            out.report(info, type.is_set() ? type.name_where() : ranges.name_where(),
-                       "ML2 does not read [vlans]: move what is meant to [ml2] and [ml2_type_vlan] and drop the section");
+            out.report(
+                info, type.is_set() ? type.name_where() : ranges.name_where(),
+                "ML2 does not read [vlans]: move what is meant to [ml2] and [ml2_type_vlan] and drop the section");
         }
     }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../model/ml2_conf.hpp"
 #include "../../core/values/ip_address.hpp"
+#include "../model/ml2_conf.hpp"
 
 namespace stackmodel::rules {
 
@@ -44,10 +44,14 @@ local_ip = 10.0.1.31
         auto const& server = conf.ml2_type_vxlan.vxlan_group;
         auto const& drivers = conf.ml2.mechanism_drivers;
         bool const bridge = drivers && drivers->contains("linuxbridge") && !drivers->contains("openvswitch");
-        bool const l2_population = conf.vxlan.l2_population.is(true, false) && drivers && drivers->contains("l2population");
-        if (bridge && server && !server->empty() && conf.vxlan.enable_vxlan.is_set() && !conf.vxlan.vxlan_group.is_set() && !l2_population) {
-            out.report(info, server.where(), say("the Linux bridge agent reads vxlan_group from [vxlan], not from "
-                                                 "[ml2_type_vxlan]: add vxlan_group = ", *server, " there"))
+        bool const l2_population =
+            conf.vxlan.l2_population.is(true, false) && drivers && drivers->contains("l2population");
+        if (bridge && server && !server->empty() && conf.vxlan.enable_vxlan.is_set() &&
+            !conf.vxlan.vxlan_group.is_set() && !l2_population) {
+            out.report(info, server.where(),
+                       say("the Linux bridge agent reads vxlan_group from [vxlan], not from "
+                           "[ml2_type_vxlan]: add vxlan_group = ",
+                           *server, " there"))
                 .also(conf.vxlan.enable_vxlan.where(), "the agent's section");
         }
         multicast(conf.vxlan.vxlan_group, out);

@@ -10,7 +10,8 @@ struct console_url_missing {
         .id = "nova/console-url-missing",
         .level = severity::warning,
         .summary = "a compute node sends browsers to 127.0.0.1 for consoles",
-        .explanation = R"(nova-compute hands `novncproxy_base_url` to users who ask for a console. Unless it is set, that
+        .explanation =
+            R"(nova-compute hands `novncproxy_base_url` to users who ask for a console. Unless it is set, that
 is http://127.0.0.1:6080/, which is the user's own machine.)",
         .bad = R"(=== compute1/etc/nova/nova-compute.conf
 [DEFAULT]
@@ -44,8 +45,9 @@ novncproxy_base_url = http://controller.example.org:6080/vnc_auto.html
         bool const off = defaults.vnc_enabled.is(false, true) || node.conf->vnc.enabled.is(false, true);
         bool const told = defaults.novncproxy_base_url.is_set() || node.conf->vnc.novncproxy_base_url.is_set();
         if (address.is_set() && !off && !told && !node.is_api) {
-            out.report(info, address.where(), "novncproxy_base_url is not set, so users are sent to http://127.0.0.1:6080/ "
-                                              "for consoles: set it to the address of nova-novncproxy");
+            out.report(info, address.where(),
+                       "novncproxy_base_url is not set, so users are sent to http://127.0.0.1:6080/ "
+                       "for consoles: set it to the address of nova-novncproxy");
         }
     }
 };

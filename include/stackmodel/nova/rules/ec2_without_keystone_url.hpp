@@ -10,7 +10,8 @@ struct ec2_without_keystone_url {
         .id = "nova/ec2-without-keystone-url",
         .level = severity::warning,
         .summary = "the EC2 API looks for Keystone on this node",
-        .explanation = R"(`keystone_ec2_url` is http://localhost:5000/v2.0/ec2tokens unless it is set. Where Keystone runs
+        .explanation =
+            R"(`keystone_ec2_url` is http://localhost:5000/v2.0/ec2tokens unless it is set. Where Keystone runs
 on another node the EC2 API refuses everybody. Drop ec2 from `enabled_apis`, or set the URL.)",
         .bad = R"(=== controller1/etc/nova/nova.conf
 [DEFAULT]

@@ -10,7 +10,8 @@ struct firewall_driver_with_neutron {
         .id = "nova/firewall-driver-with-neutron",
         .level = severity::warning,
         .summary = "Nova and Neutron both filter packets",
-        .explanation = R"(With Neutron's security groups (`security_group_api = neutron`, `use_neutron`) Nova has to leave
+        .explanation =
+            R"(With Neutron's security groups (`security_group_api = neutron`, `use_neutron`) Nova has to leave
 filtering alone: `firewall_driver = nova.virt.firewall.NoopFirewallDriver`. Otherwise both write rules for the same
 instances.)",
         .bad = R"(=== compute1/etc/nova/nova.conf
@@ -34,8 +35,9 @@ firewall_driver = nova.virt.firewall.NoopFirewallDriver
                              defaults.use_neutron.is(true, false);
         auto const& driver = defaults.firewall_driver;
         if (neutron && driver && !driver->empty() && !driver->view().ends_with("NoopFirewallDriver")) {
-            out.report(info, driver.where(), "Neutron does the security groups, so Nova must not filter: set "
-                                             "firewall_driver = nova.virt.firewall.NoopFirewallDriver")
+            out.report(info, driver.where(),
+                       "Neutron does the security groups, so Nova must not filter: set "
+                       "firewall_driver = nova.virt.firewall.NoopFirewallDriver")
                 .also(defaults.security_group_api.where(), "security groups are Neutron's here");
         }
     }

@@ -43,7 +43,8 @@ private:
             return;
         }
         if (auto const best = nearest_word(*told, known); !best.empty()) {
-            out.report(info, told.where(), say("there is no ", *told, ": nova does not start; did you mean ", best, '?'))
+            out.report(info, told.where(),
+                       say("there is no ", *told, ": nova does not start; did you mean ", best, '?'))
                 .fix_by(fix_safety::unsafe, say("write ", best), told.where(), string(best));
         }
     }

@@ -30,9 +30,11 @@ identity_uri = http://10.0.0.11:35357
         requires requires(Conf const& conf) { conf.keystone_authtoken; }
     static constexpr void check(Conf const& conf, findings& out) {
         auto const& section = conf.keystone_authtoken;
-        if (section.auth_uri && section.identity_uri && section.auth_uri->port == 35357 && section.identity_uri->port == 5000) {
-            out.report(info, section.auth_uri.where(), "auth_uri has Keystone's admin port 35357 and identity_uri the "
-                                                       "public port 5000: swap them")
+        if (section.auth_uri && section.identity_uri && section.auth_uri->port == 35357 &&
+            section.identity_uri->port == 5000) {
+            out.report(info, section.auth_uri.where(),
+                       "auth_uri has Keystone's admin port 35357 and identity_uri the "
+                       "public port 5000: swap them")
                 .also(section.identity_uri.where(), "identity_uri, which takes port 35357");
         }
     }

@@ -10,7 +10,8 @@ struct misspelt_option {
         .id = "oslo-config/misspelt-option",
         .level = severity::error,
         .summary = "an option that does not exist, written almost like one that does",
-        .explanation = R"(A service ignores options that it does not know, without a word. So a slip of the pen leaves the
+        .explanation =
+            R"(A service ignores options that it does not know, without a word. So a slip of the pen leaves the
 option that was meant at its default.)",
         .bad = R"(=== compute1/etc/nova/nova.conf
 [DEFAULT]

@@ -10,7 +10,8 @@ struct option_in_wrong_section {
         .id = "oslo-config/option-in-wrong-section",
         .level = severity::error,
         .summary = "an option that is read from another section",
-        .explanation = R"(The same name in another section is another option, and mostly none at all: the service ignores
+        .explanation =
+            R"(The same name in another section is another option, and mostly none at all: the service ignores
 the line without a word, and the option keeps its default.)",
         .bad = R"(=== compute1/etc/nova/nova.conf
 [DEFAULT]

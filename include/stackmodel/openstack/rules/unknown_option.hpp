@@ -60,7 +60,8 @@ private:
                    has_word(catalog::auth_groups, group);
         }
         /// Names of the group's options in a release, for suggestions.
-        [[nodiscard]] constexpr std::vector<std::string_view> names(std::string_view group, std::optional<release> which) const {
+        [[nodiscard]] constexpr std::vector<std::string_view> names(std::string_view group,
+                                                                    std::optional<release> which) const {
             std::vector<std::string_view> result;
             for (auto const table : {own, libraries}) {
                 for (auto const& row : catalog::of_group(table, group)) {
@@ -72,7 +73,8 @@ private:
             return result;
         }
         /// The groups that have an option of that name in a release.
-        [[nodiscard]] constexpr std::vector<std::string_view> groups_with(std::string_view name, std::optional<release> which) const {
+        [[nodiscard]] constexpr std::vector<std::string_view> groups_with(std::string_view name,
+                                                                          std::optional<release> which) const {
             std::vector<std::string_view> result;
             for (auto const table : {own, libraries}) {
                 for (auto const& row : table) {
@@ -88,7 +90,8 @@ private:
 
     using has_option = bool (*)(std::string_view group, std::string_view name);
 
-    static constexpr void judge(ini::document const& file, catalog::options own, has_option is_modelled, findings& out) {
+    static constexpr void judge(ini::document const& file, catalog::options own, has_option is_modelled,
+                                findings& out) {
         tables const known{own};
         auto const which = out.release();
         for (auto const& option : file.assignments) {
@@ -133,19 +136,22 @@ private:
         }
         if (other_release) {
             bool const gone = other_release->until() < *which; // the release is known, or any would have fitted
-            out.report(info, where, say("[", group, "] ", name, gone ? " was there up to " : " comes with ",
-                                        gone ? name_of(other_release->until()) : name_of(other_release->since()),
-                                        ": the line has no effect in ", name_of(*which)));
+            out.report(info, where,
+                       say("[", group, "] ", name, gone ? " was there up to " : " comes with ",
+                           gone ? name_of(other_release->until()) : name_of(other_release->since()),
+                           ": the line has no effect in ", name_of(*which)));
             return;
         }
         auto const best = nearest(name, known.names(group, which));
         if (!best.empty()) {
-            out.report(misspelt_option::info, where, say("there is no option ", name, " in [", group, "]; did you mean ", best, '?'))
+            out.report(misspelt_option::info, where,
+                       say("there is no option ", name, " in [", group, "]; did you mean ", best, '?'))
                 .fix_by(fix_safety::unsafe, say("rename it to ", best), where, string(best));
             return;
         }
-        out.report(info, where, say("there is no option ", name, " in [", group, ']',
-                                    which ? say(" in ", name_of(*which)) : string{}, ": the line has no effect; drop it"));
+        out.report(info, where,
+                   say("there is no option ", name, " in [", group, ']',
+                       which ? say(" in ", name_of(*which)) : string{}, ": the line has no effect; drop it"));
     }
 };
 

@@ -10,7 +10,8 @@ struct unused_suppression {
         .id = "stacklint/unused-suppression",
         .level = severity::warning,
         .summary = "a suppression that silences nothing",
-        .explanation = R"(The comment `stacklint: disable=...` is for a finding on its line or on the next one. When that
+        .explanation =
+            R"(The comment `stacklint: disable=...` is for a finding on its line or on the next one. When that
 finding is gone the comment has to go too, or it hides the next mistake.)",
         .bad = R"(=== compute1/etc/hosts
 # stacklint: disable=hosts/invalid-line

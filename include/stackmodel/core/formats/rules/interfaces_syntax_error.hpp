@@ -10,7 +10,8 @@ struct interfaces_syntax_error {
         .id = "interfaces/syntax-error",
         .level = severity::error,
         .summary = "a line for which ifupdown refuses the whole file",
-        .explanation = R"(ifup reads /etc/network/interfaces as a whole. One option without a value, one option outside a
+        .explanation =
+            R"(ifup reads /etc/network/interfaces as a whole. One option without a value, one option outside a
 stanza, one unknown method, and `ifup -a` brings up nothing but the loopback: the node has no network after the next
 start. In a file that is included with `source`, the rest of that file is lost.)",
         .bad = R"(=== compute1/etc/network/interfaces
