@@ -13,11 +13,11 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<command_script> =
-    hana::tuple_t<rules::shell_unterminated_quote, rules::shell_invalid_identifier, rules::shell_look_alike_character,
-                  rules::shell_pipe_into_assignment>;
+    types<rules::shell_unterminated_quote, rules::shell_invalid_identifier, rules::shell_look_alike_character,
+          rules::shell_pipe_into_assignment>;
 
 template <>
 inline constexpr auto rules_of<shell_settings> =
-    hana::tuple_t<rules::shell_unterminated_quote, rules::shell_invalid_identifier, rules::shell_look_alike_character>;
+    types<rules::shell_unterminated_quote, rules::shell_invalid_identifier, rules::shell_look_alike_character>;
 
 } // namespace stackmodel

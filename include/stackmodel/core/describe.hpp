@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fixed_string.hpp"
+#include "for_each.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -57,23 +58,6 @@
 #define STACKMODEL_NAME(name, ...) name
 #define STACKMODEL_TYPE(name, ...) __VA_ARGS__
 #define STACKMODEL_TEXT(name, ...) #name
-
-// Applies `macro(argument, item)` to each item, up to 342 of them.
-#define STACKMODEL_FOR_EACH(macro, argument, ...) \
-    __VA_OPT__(STACKMODEL_EXPAND(STACKMODEL_FOR_EACH_STEP(macro, argument, __VA_ARGS__)))
-#define STACKMODEL_FOR_EACH_STEP(macro, argument, item, ...) \
-    macro(argument, item) __VA_OPT__(STACKMODEL_FOR_EACH_AGAIN STACKMODEL_PARENTHESES(macro, argument, __VA_ARGS__))
-#define STACKMODEL_FOR_EACH_AGAIN() STACKMODEL_FOR_EACH_STEP
-#define STACKMODEL_PARENTHESES ()
-#define STACKMODEL_EXPAND(...) \
-    STACKMODEL_EXPAND4(STACKMODEL_EXPAND4(STACKMODEL_EXPAND4(STACKMODEL_EXPAND4(__VA_ARGS__))))
-#define STACKMODEL_EXPAND4(...) \
-    STACKMODEL_EXPAND3(STACKMODEL_EXPAND3(STACKMODEL_EXPAND3(STACKMODEL_EXPAND3(__VA_ARGS__))))
-#define STACKMODEL_EXPAND3(...) \
-    STACKMODEL_EXPAND2(STACKMODEL_EXPAND2(STACKMODEL_EXPAND2(STACKMODEL_EXPAND2(__VA_ARGS__))))
-#define STACKMODEL_EXPAND2(...) \
-    STACKMODEL_EXPAND1(STACKMODEL_EXPAND1(STACKMODEL_EXPAND1(STACKMODEL_EXPAND1(__VA_ARGS__))))
-#define STACKMODEL_EXPAND1(...) __VA_ARGS__
 
 namespace stackmodel::detail {
 struct no_such_field_t {};

@@ -2,12 +2,7 @@
 #pragma once
 
 #include "finding.hpp"
-
-#include <boost/hana/for_each.hpp>
-#include <boost/hana/tuple.hpp>
-#include <boost/hana/type.hpp>
-
-#include <cstddef>
+#include "types.hpp"
 
 /// A rule is a struct of its own in a file of its own:
 ///
@@ -20,11 +15,9 @@
 /// nodes, or the facts of the whole deployment. Rules without `check` are reported by parsers.
 namespace stackmodel {
 
-namespace hana = boost::hana;
-
-/// The rules that judge a Subject, as a hana::tuple of types. Specialised beside each artifact and view.
+/// The rules that judge a Subject, as a list of types. Specialised beside each artifact and view.
 template <class Subject>
-inline constexpr auto rules_of = hana::tuple_t<>;
+inline constexpr auto rules_of = types<>;
 
 [[nodiscard]] constexpr bool applies(rule_info const& rule, findings const& out) {
     return !out.release() || (*out.release() >= rule.since && *out.release() <= rule.until);
@@ -33,7 +26,7 @@ inline constexpr auto rules_of = hana::tuple_t<>;
 /// Runs the rules of `subject` that apply to the release in question.
 template <class Subject>
 constexpr void run_rules(Subject const& subject, findings& out) {
-    hana::for_each(rules_of<Subject>, [&](auto type) {
+    for_each(rules_of<Subject>, [&](auto type) {
         using rule = typename decltype(type)::type;
         if constexpr (requires { rule::check(subject, out); }) {
             if (applies(rule::info, out)) {

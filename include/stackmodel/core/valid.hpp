@@ -5,12 +5,10 @@
 #include "fixed_string.hpp"
 #include "rule.hpp"
 
-#include <boost/hana/concat.hpp>
-#include <boost/hana/integral_constant.hpp>
-
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
+#include <tuple>
 
 /// Configuration text checked while the program is compiled, by the same code that checks files at run time:
 ///
@@ -38,7 +36,7 @@ struct finding_at {
 namespace detail {
 
 template <class Artifact>
-inline constexpr auto rules_of_file = hana::concat(rules_of<Artifact>, rules_of<document_of<Artifact>>);
+using rules_of_file = decltype(rules_of<Artifact> + rules_of<document_of<Artifact>>);
 
 struct first_fault {
     std::int32_t rule = -1; ///< index into the rules of the subject; -1: there is no fault
@@ -55,7 +53,7 @@ constexpr first_fault first_of(std::vector<finding> const& all, Rules const& rul
             continue;
         }
         std::int32_t index = 0;
-        hana::for_each(rules, [&](auto type) {
+        for_each(rules, [&](auto type) {
             if (&decltype(type)::type::info == found.rule) {
                 first.rule = index;
             }
@@ -76,13 +74,13 @@ constexpr first_fault first_fault_in(std::string_view text, severity least) {
     auto const model = Artifact::read(document, out);
     run_rules(document_of<Artifact>{document}, out);
     run_rules(model, out);
-    return first_of(out.all(), rules_of_file<Artifact>, least);
+    return first_of(out.all(), rules_of_file<Artifact>{}, least);
 }
 
-template <auto const& Rules, auto First>
+template <class Rules, auto First>
 constexpr bool report_at_compile_time() {
     if constexpr (First.rule >= 0) {
-        using rule = typename std::remove_cvref_t<decltype(Rules[hana::size_c<First.rule>])>::type;
+        using rule = std::tuple_element_t<First.rule, apply_types_t<std::tuple, Rules>>;
         return sizeof(finding_at<rule, line<First.line>, First.message>) == 0;
     }
     return true;

@@ -12,15 +12,18 @@
 #include "../nova/nova.hpp"
 #include "../rabbitmq/rabbitmq_env.hpp"
 
-/// The list of all kinds of files that are known, and of all views. A new artifact or system is one line here.
 namespace stackmodel {
 
-inline constexpr auto all_artifacts =
-    hana::tuple_t<interfaces_file, hosts_file, hostname_file, sysctl_conf, ntp_conf, dnsmasq_conf, neutron_conf,
-                  ml2_conf, openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini, l3_agent_ini, dhcp_agent_ini,
-                  metadata_agent_ini, nova_conf, nova_compute_conf, rabbitmq_env, command_script, shell_settings,
-                  sql_script>;
-
-inline constexpr auto all_views = hana::tuple_t<node_commands, neutron_node, nova_node>;
+/// What is known of a kind of deployment: the artifacts, and the views that its systems take of a node. A new artifact
+/// or system is one word here. Programs with files of their own write a struct like this one and hand it to basic_node,
+/// judge and lint.
+struct openstack {
+    static constexpr auto artifacts =
+        types<interfaces_file, hosts_file, hostname_file, sysctl_conf, ntp_conf, dnsmasq_conf, neutron_conf, ml2_conf,
+              openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini, l3_agent_ini, dhcp_agent_ini,
+              metadata_agent_ini, nova_conf, nova_compute_conf, rabbitmq_env, command_script, shell_settings,
+              sql_script>;
+    static constexpr auto views = types<node_commands, neutron_node, nova_node>;
+};
 
 } // namespace stackmodel

@@ -8,8 +8,6 @@
 #include "node.hpp"
 #include "rules.hpp"
 
-#include <boost/hana/size.hpp>
-
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -18,18 +16,19 @@
 namespace stackmodel {
 
 /// Joins what the nodes state, in the order of the nodes, and runs the rules that look at more than one node.
-[[nodiscard]] constexpr std::vector<finding> judge(std::vector<std::string_view> names, std::vector<judged_node> nodes,
-                                                   std::optional<release> release) {
+template <class Domain>
+[[nodiscard]] constexpr std::vector<finding>
+judge(std::vector<std::string_view> names, std::vector<judged_node<Domain>> nodes, std::optional<release> release) {
     facts all;
     all.nodes = std::move(names);
     findings out(release);
     std::vector<finding> result;
-    for (auto& node : nodes) {
-        for (auto& found : node.out.take()) {
+    for (auto& judged : nodes) {
+        for (auto& found : judged.out.take()) {
             result.push_back(std::move(found));
         }
         facts::visit_fields(all, [&](std::string_view name, auto& list) {
-            facts::visit_field(node.stated, name, [&](auto& stated) {
+            facts::visit_field(judged.stated, name, [&](auto& stated) {
                 if constexpr (std::is_same_v<decltype(stated), decltype(list)>) {
                     for (auto& fact : stated) {
                         list.push_back(std::move(fact));
@@ -40,12 +39,12 @@ namespace stackmodel {
         });
     }
     run_rules(fact_index(all), out);
-    hana::for_each(all_views, [&](auto type) {
+    for_each(Domain::views, [&](auto type) {
         using view = typename decltype(type)::type;
-        if constexpr (decltype(hana::size(rules_of<std::vector<view>>))::value > 0) {
+        if constexpr (rules_of<std::vector<view>>.size > 0) {
             std::vector<view> views;
-            for (auto& node : nodes) {
-                views.push_back(std::move(std::get<view>(*node.views)));
+            for (auto& judged : nodes) {
+                views.push_back(std::move(std::get<view>(*judged.views)));
             }
             run_rules(views, out);
         }
@@ -60,12 +59,13 @@ namespace stackmodel {
 [[nodiscard]] constexpr std::string_view node_of(std::string_view path) { return path.substr(0, path.find('/')); }
 
 /// Judges a deployment whose files are at hand. Files of one node have to follow each other.
+template <class Domain = openstack>
 [[nodiscard]] constexpr std::vector<finding> judge(std::vector<source> const& files, std::optional<release> release) {
     std::vector<std::string_view> names;
-    std::vector<judged_node> nodes;
+    std::vector<judged_node<Domain>> nodes;
     for (auto file = files.begin(); file != files.end();) {
         auto const name = node_of(file->path);
-        node machine(name, release);
+        basic_node<Domain> machine(name, release);
         findings out(release);
         for (; file != files.end() && node_of(file->path) == name; ++file) {
             machine.add(*file, file->path.substr(std::min(file->path.size(), name.size() + 1)), out);
@@ -77,16 +77,18 @@ namespace stackmodel {
 }
 
 namespace detail {
+template <class Domain>
 constexpr first_fault first_fault_in_deployment(std::string_view text, severity least) {
     auto const files = split_example(text);
-    return first_of(judge(files, std::nullopt), all_rules, least);
+    return first_of(judge<Domain>(files, std::nullopt), all_rules<Domain>(), least);
 }
 } // namespace detail
 
 /// A whole deployment checked at compile time; its files are written as in split_example. The line in the compiler's
 /// output counts from the first line of the file in question.
-template <fixed_string Text>
+template <fixed_string Text, class Domain = openstack>
 inline constexpr bool valid_deployment =
-    detail::report_at_compile_time<all_rules, detail::first_fault_in_deployment(Text.view(), severity::error)>();
+    detail::report_at_compile_time<decltype(all_rules<Domain>()),
+                                   detail::first_fault_in_deployment<Domain>(Text.view(), severity::error)>();
 
 } // namespace stackmodel

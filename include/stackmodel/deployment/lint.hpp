@@ -86,6 +86,7 @@ inline bool is_text(stored_file const& file, findings& out) {
 }
 
 /// One deployment on disk: `root` + `/` + node + `/` + path is a file; `prefix` stands before its reported path.
+template <class Domain>
 class deployment_linter {
 public:
     deployment_linter(std::string root, std::string prefix, lint_options const& options, report& result)
@@ -101,7 +102,7 @@ public:
         }
         if (options_.only_kinds) {
             for (auto& job : all) {
-                node machine(*job.name);
+                basic_node<Domain> machine(*job.name);
                 visit_folder(job, machine, "", 0);
             }
             return;
@@ -134,7 +135,7 @@ private:
         std::string const* name = nullptr;
         std::vector<std::unique_ptr<stored_file>> files;
         std::deque<std::string> unknown_paths; ///< kept for as long as the node is judged
-        judged_node verdict;
+        judged_node<Domain> verdict;
         std::size_t linted = 0;
     };
 
@@ -159,12 +160,12 @@ private:
 
     void judge_node(work& job, node_id id) {
         auto const* const told = settings_.find_node(*job.name);
-        node machine(*job.name, release_, told ? told->host_name.view() : std::string_view{});
+        basic_node<Domain> machine(*job.name, release_, told ? told->host_name.view() : std::string_view{});
         visit_folder(job, machine, "", 0);
         job.verdict = judge(machine, id, std::move(job.verdict.out));
     }
 
-    void visit_folder(work& job, node& machine, std::string const& folder, int depth) {
+    void visit_folder(work& job, basic_node<Domain>& machine, std::string const& folder, int depth) {
         read_error error;
         auto const path = root_ + '/' + *job.name + '/' + folder;
         auto const entries = list_folder(path, error);
@@ -184,12 +185,12 @@ private:
         }
     }
 
-    void visit_file(work& job, node& machine, std::string const& path) {
+    void visit_file(work& job, basic_node<Domain>& machine, std::string const& path) {
         if (options_.only_kinds) {
-            options_.only_kinds(prefix_ + *job.name + '/' + path, kind_at(path), *job.name);
+            options_.only_kinds(prefix_ + *job.name + '/' + path, kind_at<Domain>(path), *job.name);
             return;
         }
-        if (kind_at(path).empty()) {
+        if (kind_at<Domain>(path).empty()) {
             machine.add_unknown(job.unknown_paths.emplace_back(path));
             return;
         }
@@ -223,7 +224,7 @@ private:
 
     void collect(std::vector<work>& all) {
         std::vector<std::string_view> names;
-        std::vector<judged_node> verdicts;
+        std::vector<judged_node<Domain>> verdicts;
         for (auto& job : all) {
             names.push_back(*job.name);
             result_.not_judged += job.verdict.out.not_judged_count();
@@ -250,6 +251,7 @@ private:
 };
 
 /// Finds the deployments, nodes and stray files below the paths that a user names.
+template <class Domain>
 class path_linter {
 public:
     path_linter(lint_options const& options, report& result) : options_(options), result_(result) {}
@@ -270,7 +272,7 @@ public:
         }
         bool const is_deployment = !nodes.empty();
         if (is_deployment) {
-            deployment_linter(path, prefix, options_, result_).run(nodes);
+            deployment_linter<Domain>(path, prefix, options_, result_).run(nodes);
         }
         for (auto const& entry : entries) {
             auto const inner = path + '/' + entry.name;
@@ -289,7 +291,7 @@ public:
     /// A file on its own: its kind by its path, its name, or what is in it.
     void visit_stray(std::string const& path, std::string const& shown) {
         read_error error;
-        auto kind = kind_of_stray(shown, {});
+        auto kind = kind_of_stray<Domain>(shown, {});
         if (kind.empty() && !may_hold_configuration(path)) {
             if (options_.only_kinds) {
                 options_.only_kinds(shown, {}, {});
@@ -303,7 +305,7 @@ public:
             return;
         }
         if (kind.empty()) {
-            kind = kind_of_stray(shown, text);
+            kind = kind_of_stray<Domain>(shown, text);
         }
         if (options_.only_kinds) {
             options_.only_kinds(shown, kind, {});
@@ -317,7 +319,7 @@ public:
         findings out(options_.release);
         ++result_.linted_files;
         if (is_text(file, out)) {
-            judge_stray(file.source, kind, out);
+            judge_stray<Domain>(file.source, kind, out);
         }
         result_.not_judged += out.not_judged_count();
         for (auto& found : out.take()) {
@@ -350,10 +352,11 @@ private:
 } // namespace detail
 
 /// Lints deployments, nodes and files. A path that does not exist is named in `missing`; the others are linted.
-[[nodiscard]] inline report lint(std::vector<std::string> const& paths, lint_options const& options,
-                                 std::vector<std::string>& missing) {
+template <class Domain = openstack>
+[[nodiscard]] report lint(std::vector<std::string> const& paths, lint_options const& options,
+                          std::vector<std::string>& missing) {
     report result;
-    detail::path_linter linter(options, result);
+    detail::path_linter<Domain> linter(options, result);
     for (auto path : paths) {
         while (path.size() > 1 && path.back() == '/') {
             path.pop_back();
@@ -371,7 +374,7 @@ private:
     }
     std::sort(result.files.begin(), result.files.end(), [](auto const& a, auto const& b) { return a->path < b->path; });
     sort_findings(result.findings);
-    apply_suppressions(result, rule_list());
+    apply_suppressions(result, rule_list<Domain>());
     for (auto& found : result.findings) {
         detail::set_level(found, options.levels);
     }

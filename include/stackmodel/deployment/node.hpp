@@ -5,8 +5,6 @@
 #include "../core/facts.hpp"
 #include "artifacts.hpp"
 
-#include <boost/hana/unpack.hpp>
-
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -18,9 +16,10 @@
 namespace stackmodel {
 
 /// What a file at this path (absolute on its node, without the leading slash) is: the name of an artifact, or nothing.
+template <class Domain>
 [[nodiscard]] constexpr std::string_view kind_at(std::string_view path) {
     std::string_view kind;
-    hana::for_each(all_artifacts, [&](auto type) {
+    for_each(Domain::artifacts, [&](auto type) {
         using artifact = typename decltype(type)::type;
         if (kind.empty() && lies_at<artifact>(path)) {
             kind = artifact::kind;
@@ -30,9 +29,10 @@ namespace stackmodel {
 }
 
 /// What a file that lies in no deployment is, by its name or by what is in it.
+template <class Domain>
 [[nodiscard]] constexpr std::string_view kind_of_stray(std::string_view path, std::string_view text) {
     std::string_view kind;
-    hana::for_each(all_artifacts, [&](auto type) {
+    for_each(Domain::artifacts, [&](auto type) {
         using artifact = typename decltype(type)::type;
         if (kind.empty() && looks_like<artifact>(path, text)) {
             kind = artifact::kind;
@@ -42,9 +42,10 @@ namespace stackmodel {
 }
 
 /// Judges a file on its own. False when nothing is known of that kind.
+template <class Domain>
 constexpr bool judge_stray(source const& file, std::string_view kind, findings& out) {
     bool known = false;
-    hana::for_each(all_artifacts, [&](auto type) {
+    for_each(Domain::artifacts, [&](auto type) {
         using artifact = typename decltype(type)::type;
         if (!known && artifact::kind == kind) {
             known = true;
@@ -54,14 +55,12 @@ constexpr bool judge_stray(source const& file, std::string_view kind, findings& 
     return known;
 }
 
-/// The files of a node, by kind.
-using node_files = decltype(hana::unpack(
-    all_artifacts, [](auto... types) { return std::tuple<std::vector<loaded<typename decltype(types)::type>>...>(); }));
-
-class node {
+/// The files of a machine, by kind; Domain says which kinds there are (see struct openstack).
+template <class Domain>
+class basic_node {
 public:
-    constexpr explicit node(std::string_view name, std::optional<stackmodel::release> release = {},
-                            std::string_view host_name = {})
+    constexpr explicit basic_node(std::string_view name, std::optional<stackmodel::release> release = {},
+                                  std::string_view host_name = {})
         : name_(name), host_name_(host_name), release_(release) {}
 
     /// Name of the node's folder.
@@ -95,7 +94,7 @@ public:
     constexpr bool add(source const& file, std::string_view path, findings& out) {
         paths_.push_back(path);
         bool known = false;
-        hana::for_each(all_artifacts, [&](auto type) {
+        for_each(Domain::artifacts, [&](auto type) {
             using artifact = typename decltype(type)::type;
             if (!known && lies_at<artifact>(path)) {
                 known = true;
@@ -113,7 +112,7 @@ public:
         if (!host_name_.empty()) {
             sink.state({}, stackmodel::host_name{.name = string::viewing(host_name_)});
         }
-        hana::for_each(all_artifacts, [&](auto type) {
+        for_each(Domain::artifacts, [&](auto type) {
             using artifact = typename decltype(type)::type;
             if constexpr (requires(artifact const& model) { artifact::state_facts(model, sink); }) {
                 for (auto const& file : all<artifact>()) {
@@ -128,32 +127,44 @@ private:
     std::string_view host_name_;
     std::optional<stackmodel::release> release_;
     std::vector<std::string_view> paths_;
-    node_files files_;
+    template <class... Artifacts>
+    using files_of = std::tuple<std::vector<loaded<Artifacts>>...>;
+    apply_types_t<files_of, std::remove_const_t<decltype(Domain::artifacts)>> files_;
 };
+
+using node = basic_node<openstack>;
 
 /// What the systems make of a node: a view is built from the files of a node and judged by rules_of<View>; the views
 /// of all nodes together are judged by rules_of<std::vector<View>>. A view says:
 ///
 ///     template <class Node> static constexpr View from(Node const&);
 ///     static constexpr void state_facts(View const&, fact_sink&);          optional
-using node_views =
-    decltype(hana::unpack(all_views, [](auto... types) { return std::tuple<typename decltype(types)::type...>(); }));
+template <class Domain>
+using node_views = apply_types_t<std::tuple, std::remove_const_t<decltype(Domain::views)>>;
 
 /// What there is to say about one node, and what the rest of the judgement needs of it.
+template <class Domain>
 struct judged_node {
     findings out;
     facts stated;
-    std::optional<node_views> views;
+    std::optional<node_views<Domain>> views;
 };
 
+namespace detail {
+template <class... Views, class Node>
+constexpr std::tuple<Views...> views_of(type_list<Views...>, Node const& machine) {
+    return {Views::from(machine)...};
+}
+} // namespace detail
+
 /// Runs the node's views and their rules, and collects the facts that the node states as number `id`.
-[[nodiscard]] constexpr judged_node judge(node const& machine, node_id id, findings out) {
-    judged_node result{.out = std::move(out), .stated = {}, .views = {}};
+template <class Domain>
+[[nodiscard]] constexpr judged_node<Domain> judge(basic_node<Domain> const& machine, node_id id, findings out) {
+    judged_node<Domain> result{.out = std::move(out), .stated = {}, .views = {}};
     fact_sink sink(result.stated, id);
     machine.state_facts(sink);
-    result.views.emplace(
-        hana::unpack(all_views, [&](auto... types) { return node_views(decltype(types)::type::from(machine)...); }));
-    hana::for_each(all_views, [&](auto type) {
+    result.views.emplace(detail::views_of(Domain::views, machine));
+    for_each(Domain::views, [&](auto type) {
         using view = typename decltype(type)::type;
         auto const& seen = std::get<view>(*result.views);
         run_rules(seen, result.out);

@@ -49,48 +49,45 @@
 #include "rules/wrong_password.hpp"
 #include "rules/wrong_port.hpp"
 
-#include <boost/hana/concat.hpp>
-#include <boost/hana/flatten.hpp>
-#include <boost/hana/transform.hpp>
-
 #include <vector>
 
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<fact_index> = hana::tuple_t<
-    rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice, rules::bridge_named_like_interface,
-    rules::bridge_port_without_interface, rules::bridged_interface_with_address, rules::differs_from_catalog,
-    rules::external_subnet_with_dhcp, rules::gateway_differs, rules::gateway_is_a_node, rules::grant_excludes_client,
-    rules::listener_out_of_reach, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small,
-    rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks,
-    rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address,
-    rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs,
-    rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client,
-    rules::time_source_is_self, rules::tunnel_endpoint_twice, rules::tunnel_in_other_network, rules::unknown_account,
-    rules::unknown_physical_network, rules::unknown_project, rules::unknown_region, rules::weak_shared_secret,
-    rules::wrong_password, rules::wrong_port>;
+inline constexpr auto rules_of<fact_index> =
+    types<rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice,
+          rules::bridge_named_like_interface, rules::bridge_port_without_interface,
+          rules::bridged_interface_with_address, rules::differs_from_catalog, rules::external_subnet_with_dhcp,
+          rules::gateway_differs, rules::gateway_is_a_node, rules::grant_excludes_client, rules::listener_out_of_reach,
+          rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::name_resolves_elsewhere,
+          rules::no_rights_on_database, rules::overlapping_networks, rules::pool_holds_node_address,
+          rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address,
+          rules::service_runs_elsewhere, rules::service_switched_off, rules::shared_value_differs,
+          rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client,
+          rules::time_source_is_self, rules::tunnel_endpoint_twice, rules::tunnel_in_other_network,
+          rules::unknown_account, rules::unknown_physical_network, rules::unknown_project, rules::unknown_region,
+          rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
 
 /// What can be wrong with a file as such, with comments that silence rules, and with stacklint.toml.
-inline constexpr auto file_rules =
-    hana::tuple_t<rules::unreadable_file, rules::not_text, rules::not_utf8, rules::unused_suppression,
-                  rules::unknown_rule, rules::invalid_settings>;
+inline constexpr auto file_rules = types<rules::unreadable_file, rules::not_text, rules::not_utf8,
+                                         rules::unused_suppression, rules::unknown_rule, rules::invalid_settings>;
 
-/// Every rule there is, in the order of the lists above. A rule that judges several kinds of files stands there
-/// several times.
-inline constexpr auto all_rules = hana::flatten(hana::make_tuple(
-    hana::flatten(hana::transform(all_artifacts, [](auto type) { return rules_of<typename decltype(type)::type>; })),
-    hana::flatten(
-        hana::transform(all_artifacts, [](auto type) { return rules_of<document_of<typename decltype(type)::type>>; })),
-    hana::flatten(hana::transform(all_views, [](auto type) { return rules_of<typename decltype(type)::type>; })),
-    hana::flatten(
-        hana::transform(all_views, [](auto type) { return rules_of<std::vector<typename decltype(type)::type>>; })),
-    rules_of<fact_index>, file_rules));
+/// Every rule that there is for a kind of deployment. A rule that judges several kinds of files stands there several
+/// times.
+template <class Domain>
+[[nodiscard]] constexpr auto all_rules() {
+    auto const of_file = [](auto type) { return rules_of<typename decltype(type)::type>; };
+    auto const of_syntax = [](auto type) { return rules_of<document_of<typename decltype(type)::type>>; };
+    auto const of_nodes = [](auto type) { return rules_of<std::vector<typename decltype(type)::type>>; };
+    return concat_map(Domain::artifacts, of_file) + concat_map(Domain::artifacts, of_syntax) +
+           concat_map(Domain::views, of_file) + concat_map(Domain::views, of_nodes) + rules_of<fact_index> + file_rules;
+}
 
 /// Descriptions of all rules, sorted by id, each once.
+template <class Domain = openstack>
 [[nodiscard]] constexpr std::vector<rule_info const*> rule_list() {
     std::vector<rule_info const*> list;
-    hana::for_each(all_rules, [&](auto type) { list.push_back(&decltype(type)::type::info); });
+    for_each(all_rules<Domain>(), [&](auto type) { list.push_back(&decltype(type)::type::info); });
     std::sort(list.begin(), list.end(), [](auto const* a, auto const* b) { return a->id < b->id; });
     list.erase(std::unique(list.begin(), list.end()), list.end());
     return list;

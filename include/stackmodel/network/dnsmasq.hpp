@@ -9,6 +9,6 @@
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<dnsmasq_conf> = hana::tuple_t<rules::dnsmasq_unknown_option>;
+inline constexpr auto rules_of<dnsmasq_conf> = types<rules::dnsmasq_unknown_option>;
 
 } // namespace stackmodel

@@ -10,9 +10,9 @@
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<hosts_file> = hana::tuple_t<rules::hosts_invalid_line, rules::hosts_name_twice>;
+inline constexpr auto rules_of<hosts_file> = types<rules::hosts_invalid_line, rules::hosts_name_twice>;
 
 template <>
-inline constexpr auto rules_of<hostname_file> = hana::tuple_t<rules::hostname_invalid>;
+inline constexpr auto rules_of<hostname_file> = types<rules::hostname_invalid>;
 
 } // namespace stackmodel

@@ -22,11 +22,11 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<interfaces_file> =
-    hana::tuple_t<rules::interfaces_syntax_error, rules::interfaces_invalid_value, rules::interfaces_misspelt_keyword,
-                  rules::interfaces_misspelt_option, rules::interfaces_missing_option,
-                  rules::interfaces_repeated_option, rules::interfaces_no_netmask, rules::interfaces_unusable_address,
-                  rules::interfaces_network_mismatch, rules::interfaces_gateway_outside_network,
-                  rules::interfaces_several_gateways, rules::interfaces_not_brought_up,
-                  rules::interfaces_auto_without_iface, rules::interfaces_name_too_long, rules::interfaces_vlan_id>;
+    types<rules::interfaces_syntax_error, rules::interfaces_invalid_value, rules::interfaces_misspelt_keyword,
+          rules::interfaces_misspelt_option, rules::interfaces_missing_option, rules::interfaces_repeated_option,
+          rules::interfaces_no_netmask, rules::interfaces_unusable_address, rules::interfaces_network_mismatch,
+          rules::interfaces_gateway_outside_network, rules::interfaces_several_gateways,
+          rules::interfaces_not_brought_up, rules::interfaces_auto_without_iface, rules::interfaces_name_too_long,
+          rules::interfaces_vlan_id>;
 
 } // namespace stackmodel

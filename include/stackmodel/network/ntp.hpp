@@ -12,8 +12,7 @@
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<ntp_conf> =
-    hana::tuple_t<rules::ntp_unknown_keyword, rules::ntp_no_server, rules::ntp_fudge_without_server,
-                  rules::ntp_invalid_restriction>;
+inline constexpr auto rules_of<ntp_conf> = types<rules::ntp_unknown_keyword, rules::ntp_no_server,
+                                                 rules::ntp_fudge_without_server, rules::ntp_invalid_restriction>;
 
 } // namespace stackmodel

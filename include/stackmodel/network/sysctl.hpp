@@ -12,6 +12,6 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<sysctl_conf> =
-    hana::tuple_t<rules::sysctl_syntax_error, rules::sysctl_invalid_value, rules::sysctl_misspelt_key>;
+    types<rules::sysctl_syntax_error, rules::sysctl_invalid_value, rules::sysctl_misspelt_key>;
 
 } // namespace stackmodel

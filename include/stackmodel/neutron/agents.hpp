@@ -10,18 +10,16 @@
 #include "rules/unknown_interface_driver.hpp"
 #include "rules/use_namespaces_deprecated.hpp"
 
-#include <boost/hana/concat.hpp>
-
 namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<l3_agent_ini> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::use_namespaces_deprecated, rules::unknown_interface_driver>);
+    oslo_rules + types<rules::use_namespaces_deprecated, rules::unknown_interface_driver>;
 
 template <>
 inline constexpr auto rules_of<dhcp_agent_ini> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::use_namespaces_deprecated, rules::unknown_interface_driver,
-                                           rules::metadata_network_without_isolated_metadata>);
+    oslo_rules + types<rules::use_namespaces_deprecated, rules::unknown_interface_driver,
+                       rules::metadata_network_without_isolated_metadata>;
 
 template <>
 inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;

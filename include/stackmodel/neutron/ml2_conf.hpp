@@ -16,30 +16,24 @@
 #include "rules/vlans_section_not_read.hpp"
 #include "rules/vxlan_group_not_read.hpp"
 
-#include <boost/hana/concat.hpp>
-
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<ml2_conf> = hana::concat(
-    oslo_rules,
-    hana::tuple_t<rules::tenant_type_without_driver, rules::tenant_type_without_ids, rules::overlapping_ranges,
-                  rules::misspelt_driver, rules::vlans_section_not_read, rules::vxlan_group_not_read,
-                  rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>);
+inline constexpr auto rules_of<ml2_conf> =
+    oslo_rules + types<rules::tenant_type_without_driver, rules::tenant_type_without_ids, rules::overlapping_ranges,
+                       rules::misspelt_driver, rules::vlans_section_not_read, rules::vxlan_group_not_read,
+                       rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>;
 
 template <>
-inline constexpr auto rules_of<openvswitch_agent_ini> = hana::concat(
-    oslo_rules,
-    hana::tuple_t<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>);
+inline constexpr auto rules_of<openvswitch_agent_ini> =
+    oslo_rules + types<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>;
 
 template <>
-inline constexpr auto rules_of<linuxbridge_agent_ini> = hana::concat(
-    oslo_rules,
-    hana::tuple_t<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>);
+inline constexpr auto rules_of<linuxbridge_agent_ini> =
+    oslo_rules + types<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>;
 
 template <>
-inline constexpr auto rules_of<sriov_agent_ini> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::security_groups_without_driver>);
+inline constexpr auto rules_of<sriov_agent_ini> = oslo_rules + types<rules::security_groups_without_driver>;
 
 template <>
 inline constexpr catalog::options options_of_service<ml2_conf>{catalog::neutron};

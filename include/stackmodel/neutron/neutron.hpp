@@ -20,20 +20,17 @@
 #include "rules/physical_network_unmapped.hpp"
 #include "rules/tunnel_type_not_offered.hpp"
 
-#include <boost/hana/concat.hpp>
-
 namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<neutron_node> =
-    hana::tuple_t<rules::local_ip_missing, rules::tunnel_type_not_offered, rules::mapping_unused,
-                  rules::external_bridge_with_linux_bridge, rules::driver_of_other_family,
-                  rules::overlapping_ips_without_namespaces, rules::agent_mode_contradiction, rules::forwarding_off,
-                  rules::bridge_traffic_unfiltered, rules::dvr_without_open_vswitch,
-                  rules::nova_driver_of_other_family>;
+    types<rules::local_ip_missing, rules::tunnel_type_not_offered, rules::mapping_unused,
+          rules::external_bridge_with_linux_bridge, rules::driver_of_other_family,
+          rules::overlapping_ips_without_namespaces, rules::agent_mode_contradiction, rules::forwarding_off,
+          rules::bridge_traffic_unfiltered, rules::dvr_without_open_vswitch, rules::nova_driver_of_other_family>;
 
 template <>
 inline constexpr auto rules_of<std::vector<neutron_node>> =
-    hana::tuple_t<rules::l2_population_mismatch, rules::dvr_incomplete, rules::physical_network_unmapped>;
+    types<rules::l2_population_mismatch, rules::dvr_incomplete, rules::physical_network_unmapped>;
 
 } // namespace stackmodel

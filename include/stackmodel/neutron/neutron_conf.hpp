@@ -11,14 +11,12 @@
 #include "rules/nova_admin_deprecated.hpp"
 #include "rules/nova_login_incomplete.hpp"
 
-#include <boost/hana/concat.hpp>
-
 namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<neutron_conf> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::nova_login_incomplete, rules::nova_admin_deprecated,
-                                           rules::agent_down_time_too_short, rules::keystone_ports_swapped>);
+    oslo_rules + types<rules::nova_login_incomplete, rules::nova_admin_deprecated, rules::agent_down_time_too_short,
+                       rules::keystone_ports_swapped>;
 
 template <>
 inline constexpr catalog::options options_of_service<neutron_conf>{catalog::neutron};

@@ -5,11 +5,9 @@
 #include "nova_conf.hpp"
 #include "rules/console_url_missing.hpp"
 
-#include <boost/hana/concat.hpp>
-
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<nova_node> = hana::tuple_t<rules::console_url_missing>;
+inline constexpr auto rules_of<nova_node> = types<rules::console_url_missing>;
 
 } // namespace stackmodel

@@ -11,17 +11,15 @@
 #include "rules/firewall_driver_with_neutron.hpp"
 #include "rules/misspelt_class.hpp"
 
-#include <boost/hana/concat.hpp>
-
 namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<nova_conf> =
-    hana::concat(oslo_rules, hana::tuple_t<rules::firewall_driver_with_neutron, rules::misspelt_class,
-                                           rules::ec2_without_keystone_url, rules::keystone_ports_swapped>);
+    oslo_rules + types<rules::firewall_driver_with_neutron, rules::misspelt_class, rules::ec2_without_keystone_url,
+                       rules::keystone_ports_swapped>;
 
 template <>
-inline constexpr auto rules_of<nova_compute_conf> = hana::concat(oslo_rules, hana::tuple_t<rules::misspelt_class>);
+inline constexpr auto rules_of<nova_compute_conf> = oslo_rules + types<rules::misspelt_class>;
 
 template <>
 inline constexpr catalog::options options_of_service<nova_conf>{catalog::nova};

@@ -8,6 +8,6 @@ namespace stackmodel {
 
 /// What can be wrong with the names in a service's file, for artifacts that have options_of_service.
 inline constexpr auto option_rules =
-    hana::tuple_t<rules::unknown_option, rules::misspelt_option, rules::option_in_wrong_section>;
+    types<rules::unknown_option, rules::misspelt_option, rules::option_in_wrong_section>;
 
 } // namespace stackmodel

@@ -10,6 +10,6 @@ namespace stackmodel {
 
 /// What can be wrong in any file that oslo.config reads.
 inline constexpr auto oslo_rules =
-    hana::tuple_t<rules::oslo_syntax_error, rules::oslo_indented_comment, rules::oslo_invalid_value>;
+    types<rules::oslo_syntax_error, rules::oslo_indented_comment, rules::oslo_invalid_value>;
 
 } // namespace stackmodel
