@@ -2,7 +2,8 @@
 #include "linter.hpp"
 #include "settings_toml.hpp"
 
-#include <stackmodel/deployment/lint.hpp>
+#include <stackmodel/deployment/lint.ipp>
+#include <stackmodel/openstack.ipp>
 
 #include <algorithm>
 #include <cstdio>
@@ -29,7 +30,7 @@ stackmodel::report lint(request const& wanted, std::vector<std::string>& missing
     if (wanted.shows_progress) {
         options.progress = show_progress;
     }
-    auto result = stackmodel::lint(wanted.paths, options, missing);
+    auto result = stackmodel::lint<stackmodel::openstack>(wanted.paths, options, missing);
     if (!wanted.only_rules.empty()) {
         std::erase_if(result.findings, [&](stackmodel::finding const& found) {
             return std::find(wanted.only_rules.begin(), wanted.only_rules.end(), found.rule->id) ==
@@ -43,11 +44,11 @@ void list_kinds(std::vector<std::string> const& paths, std::vector<std::string>&
                 std::function<void(std::string_view, std::string_view, std::string_view)> each) {
     stackmodel::lint_options options;
     options.only_kinds = std::move(each);
-    static_cast<void>(stackmodel::lint(paths, options, missing));
+    static_cast<void>(stackmodel::lint<stackmodel::openstack>(paths, options, missing));
 }
 
 std::vector<stackmodel::rule_info const*> const& all_rules() {
-    static auto const rules = stackmodel::rule_list();
+    static auto const rules = stackmodel::rule_list<stackmodel::openstack>();
     return rules;
 }
 

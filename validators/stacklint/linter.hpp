@@ -5,7 +5,6 @@
 #include <stackmodel/report/report.hpp>
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +15,7 @@ namespace stacklint {
 
 struct request {
     std::vector<std::string> paths;
-    std::optional<stackmodel::release> release;
+    stackmodel::optional<stackmodel::release> release;
     std::vector<stackmodel::rule_setting> levels;
     std::vector<std::string> only_rules; ///< empty: all
     bool shows_progress = false;

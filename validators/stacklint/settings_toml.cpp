@@ -66,7 +66,7 @@ public:
 private:
     void release(toml::node const& value) {
         auto const name = value.value<std::string_view>();
-        auto const found = name ? stackmodel::release_named(*name) : std::nullopt;
+        auto const found = name ? stackmodel::release_named(*name) : stackmodel::nullopt;
         if (found) {
             result_.release = *found;
             return;

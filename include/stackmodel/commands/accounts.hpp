@@ -3,9 +3,9 @@
 
 #include "../core/facts.hpp"
 #include "../core/formats/sql.hpp"
+#include "../core/optional.hpp"
 #include "invocation.hpp"
 
-#include <optional>
 #include <string_view>
 
 /// Commands that create accounts and register services.
@@ -13,8 +13,8 @@ namespace stackmodel {
 
 namespace detail {
 /// The text of an argument; nothing when it holds something unknown.
-constexpr std::optional<secret> secret_of(argument const* value) {
-    return value && value->known ? std::optional<secret>(secret(value->text)) : std::nullopt;
+constexpr optional<secret> secret_of(argument const* value) {
+    return value && value->known ? optional<secret>(secret(value->text)) : nullopt;
 }
 /// Empty stands for a name that cannot be seen.
 constexpr string name_of(argument const& value) { return value.known ? value.text : string{}; }
@@ -108,7 +108,7 @@ constexpr void state_grants(sql::document const& statements, fact_sink& sink) {
         bool const seen = one.has_password && !contains(one.password, "$") && !is_placeholder(one.password);
         sink.state(one.where, account{.realm = realm::mysql,
                                       .user = one.user,
-                                      .password = seen ? std::optional<secret>(secret(one.password)) : std::nullopt,
+                                      .password = seen ? optional<secret>(secret(one.password)) : nullopt,
                                       .clients = one.host,
                                       .scope = one.database});
     }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../core/formats/shell.hpp"
+#include "../core/optional.hpp"
 #include "../core/placeholder.hpp"
 #include "invocation.hpp"
 
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -16,7 +16,7 @@ namespace stackmodel {
 
 class shell_variables {
 public:
-    constexpr void set(std::string_view name, std::optional<string> value) {
+    constexpr void set(std::string_view name, optional<string> value) {
         for (auto& one : all_) {
             if (one.first == name) {
                 one.second = std::move(value);
@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    std::vector<std::pair<string, std::optional<string>>> all_;
+    std::vector<std::pair<string, optional<string>>> all_;
 };
 
 namespace detail {
@@ -84,7 +84,7 @@ constexpr std::string_view assigned_name(shell::word const& word) {
 
 constexpr void assign(shell::word const& word, std::string_view name, shell_variables& variables) {
     auto const whole = expand(word, variables, {});
-    variables.set(name, whole.known ? std::optional<string>(whole.text.view().substr(name.size() + 1)) : std::nullopt);
+    variables.set(name, whole.known ? optional<string>(whole.text.view().substr(name.size() + 1)) : nullopt);
 }
 
 struct ignore_invocation {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "../core/values/integer.hpp"
 #include "invocation.hpp"
 
@@ -104,7 +105,7 @@ private:
         }
         auto const slash = text.find('/');
         auto const address = ip_address::parse(text.substr(0, slash));
-        auto const length = slash == std::string_view::npos ? std::nullopt : to_integer(text.substr(slash + 1));
+        auto const length = slash == std::string_view::npos ? nullopt : to_integer(text.substr(slash + 1));
         if (address && (!length || (*length >= 0 && *length <= 128))) {
             auto const whole = address->is_v4() ? 32 : 128;
             sink.state(words[2]->where, owned_address{.address = *address,

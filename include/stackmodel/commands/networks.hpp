@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "../core/values/integer.hpp"
 #include "invocation.hpp"
 
-#include <optional>
 #include <string_view>
 
 namespace stackmodel {
@@ -73,7 +73,7 @@ private:
         std::string_view const text = cidr->text;
         auto const slash = text.find('/');
         auto const address = ip_address::parse(text.substr(0, slash));
-        auto const length = slash == std::string_view::npos ? std::nullopt : to_integer(text.substr(slash + 1));
+        auto const length = slash == std::string_view::npos ? nullopt : to_integer(text.substr(slash + 1));
         if (!address || !length || *length < 0 || *length > (address->is_v4() ? 32 : 128)) {
             return;
         }
@@ -98,7 +98,7 @@ private:
 
     /// start=A,end=B
     static constexpr void add_pool(subnet& made, argument const& value) {
-        std::optional<ip_address> first, last;
+        optional<ip_address> first, last;
         for (auto const part : split(value.text, ',')) {
             auto const equals = part.find('=');
             auto const address = ip_address::parse(equals == std::string_view::npos ? part : part.substr(equals + 1));

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "describe.hpp"
+#include "optional.hpp"
 #include "source.hpp"
 #include "string.hpp"
 #include "values/ip_address.hpp"
 #include "values/secret.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -45,7 +45,7 @@ struct network_interface : fact {
 
     string name{};
     addressing address = addressing::none;
-    std::optional<std::uint32_t> mtu{}; ///< bytes
+    optional<std::uint32_t> mtu{}; ///< bytes
     location mtu_where{};
 };
 
@@ -125,7 +125,7 @@ enum class service : std::uint8_t {
 /// The node listens. Without an address it listens on all of its addresses.
 struct listener : fact {
     stackmodel::service service = service::other;
-    std::optional<ip_address> address{};
+    optional<ip_address> address{};
     std::uint16_t port = 0;
 };
 
@@ -188,9 +188,9 @@ enum class realm : std::uint8_t { amqp, mysql, keystone };
 struct account : fact {
     stackmodel::realm realm = realm::keystone;
     string user{};
-    std::optional<secret> password{}; ///< nothing when it cannot be seen
-    string clients{};                 ///< mysql: the host pattern the account is for
-    string scope{};                   ///< mysql: the database; keystone: the project
+    optional<secret> password{}; ///< nothing when it cannot be seen
+    string clients{};            ///< mysql: the host pattern the account is for
+    string scope{};              ///< mysql: the database; keystone: the project
 };
 
 /// A program logs in.
@@ -198,7 +198,7 @@ struct login : fact {
     stackmodel::realm realm = realm::keystone;
     string host{}; ///< of the server, an address or a name; may be empty
     string user{};
-    std::optional<secret> password{};
+    optional<secret> password{};
     location password_where{};
     string scope{}; ///< mysql: the database; keystone: the project
     location scope_where{};
@@ -229,7 +229,7 @@ struct time_source : fact {
 
 /// The node's ntpd treats clients of `network`/`prefix` as `refused` says. Without a network: everyone.
 struct time_restriction : fact {
-    std::optional<ip_address> network{};
+    optional<ip_address> network{};
     std::uint8_t prefix = 0;
     bool refused = false; ///< ignore or noserve
 };
@@ -263,7 +263,7 @@ struct physical_mapping : fact {
 /// The node is the end of tunnels.
 struct tunnel_endpoint : fact {
     ip_address address{};
-    std::optional<std::uint32_t> path_mtu{}; ///< bytes that the network below has to carry
+    optional<std::uint32_t> path_mtu{}; ///< bytes that the network below has to carry
     location path_mtu_where{};
 };
 
@@ -286,7 +286,7 @@ struct subnet : fact {
     string network{}; ///< name of the network it belongs to
     ip_address address{};
     std::uint8_t prefix = 0;
-    std::optional<ip_address> gateway{};
+    optional<ip_address> gateway{};
     location gateway_where{};
     std::vector<pool> pools{};
     bool dhcp = true;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "optional.hpp"
 #include "release.hpp"
 #include "source.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -30,13 +30,20 @@ enum class severity : std::uint8_t {
 /// `bad` and `good` are small deployments: one or more files, each behind a line `=== <node>/<path>` (see
 /// core/example.hpp). They are run as tests: `bad` makes the rule speak, `good` leaves every rule silent.
 struct rule_info {
-    std::string_view id; ///< `<family>/<what is wrong>`, stable for ever
+    /// Text whose length the compiler knows; a std::string_view would count it letter by letter in every include.
+    struct literal : std::string_view {
+        constexpr literal() = default;
+        template <std::size_t Size>
+        consteval literal(char const (&text)[Size]) : std::string_view(text, Size - 1) {}
+    };
+
+    literal id; ///< `<family>/<what is wrong>`, stable for ever
     severity level = severity::error;
-    std::string_view summary = {};     ///< one line without a full stop
-    std::string_view explanation = {}; ///< why it matters and what to do, in Markdown
-    std::string_view bad = {};
-    std::string_view good = {};
-    std::string_view reference = {}; ///< where the rule comes from: document, program, release
+    literal summary = {};     ///< one line without a full stop
+    literal explanation = {}; ///< why it matters and what to do, in Markdown
+    literal bad = {};
+    literal good = {};
+    literal reference = {}; ///< where the rule comes from: document, program, release
     release since = first_release;
     release until = last_release;
 };
@@ -77,7 +84,7 @@ struct finding {
     string message; ///< what is wrong and what to do; never holds a secret
     location where;
     std::vector<related_place> related;
-    std::optional<stackmodel::fix> repair;
+    optional<stackmodel::fix> repair;
 
     constexpr finding& also(location place, string text) {
         if (place) {
@@ -95,10 +102,10 @@ struct finding {
 class findings {
 public:
     constexpr findings() = default;
-    constexpr explicit findings(std::optional<stackmodel::release> release) : release_(release) {}
+    constexpr explicit findings(optional<stackmodel::release> release) : release_(release) {}
 
     /// The release of the deployment, where it is known.
-    [[nodiscard]] constexpr std::optional<stackmodel::release> release() const { return release_; }
+    [[nodiscard]] constexpr optional<stackmodel::release> release() const { return release_; }
 
     /// The returned reference is valid until the next call.
     constexpr finding& report(rule_info const& rule, location where, string message) {
@@ -122,7 +129,7 @@ public:
     [[nodiscard]] constexpr std::uint32_t not_judged_count() const { return not_judged_; }
 
 private:
-    std::optional<stackmodel::release> release_;
+    optional<stackmodel::release> release_;
     std::vector<finding> all_;
     std::uint32_t not_judged_ = 0;
 };

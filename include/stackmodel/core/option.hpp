@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "optional.hpp"
 #include "source.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <utility>
 
 namespace stackmodel {
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] constexpr T const* operator->() const { return &*value_; }
 
     /// The value; the program's default when the option is not set; nothing when it is unknown.
-    [[nodiscard]] constexpr std::optional<T> value_or_default(T fallback) const {
-        return is_set() ? value_ : std::optional<T>(std::move(fallback));
+    [[nodiscard]] constexpr optional<T> value_or_default(T fallback) const {
+        return is_set() ? value_ : optional<T>(std::move(fallback));
     }
     /// Whether the option is known to have this value, given the program's default.
     template <class U>
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    std::optional<T> value_;
+    optional<T> value_;
     location where_;
     span name_at_;
 };

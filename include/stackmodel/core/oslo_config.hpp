@@ -6,13 +6,13 @@
 #include "fixed_string.hpp"
 #include "formats/oslo_ini.hpp"
 #include "option.hpp"
+#include "optional.hpp"
 #include "placeholder.hpp"
 #include "result.hpp"
 #include "rules/oslo_invalid_value.hpp"
 #include "text.hpp"
 
 #include <array>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -62,14 +62,14 @@ constexpr std::size_t reference_size(std::string_view text) {
 
 /// Replaces `$name`, `${name}` and `${group.name}` as oslo.config does: `name` in the own group first, then in
 /// [DEFAULT]. Nothing when a name has no value in the files: its default cannot be seen.
-constexpr std::optional<string> substitute(string const& value, std::string_view group, documents const& from,
-                                           int depth = 0) {
+constexpr optional<string> substitute(string const& value, std::string_view group, documents const& from,
+                                      int depth = 0) {
     std::string_view text = value;
     if (!contains(text, "$")) {
         return value;
     }
     if (depth > 8) {
-        return std::nullopt;
+        return nullopt;
     }
     string result;
     while (!text.empty()) {
@@ -101,11 +101,11 @@ constexpr std::optional<string> substitute(string const& value, std::string_view
             found = find_option(from, "DEFAULT", name);
         }
         if (!found.option) {
-            return std::nullopt;
+            return nullopt;
         }
         auto const inner = substitute(found.option->value, found.document->group_of(*found.option), from, depth + 1);
         if (!inner) {
-            return std::nullopt;
+            return nullopt;
         }
         result += *inner;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "optional.hpp"
 #include "text.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace stackmodel {
@@ -64,13 +64,13 @@ inline constexpr release last_release = release::hibiscus;
 }
 
 /// "kilo", "Kilo" and "2015.1" all name Kilo.
-[[nodiscard]] constexpr std::optional<release> release_named(std::string_view name) {
+[[nodiscard]] constexpr optional<release> release_named(std::string_view name) {
     for (std::size_t i = 0; i < release_names.size(); ++i) {
         if (iequals(name, release_names[i].name) || name == release_names[i].date) {
             return static_cast<release>(i);
         }
     }
-    return std::nullopt;
+    return nullopt;
 }
 
 } // namespace stackmodel

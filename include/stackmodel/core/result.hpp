@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "optional.hpp"
 #include "source.hpp"
 #include "string.hpp"
 
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] constexpr span where() const { return why_.at; }
 
 private:
-    std::optional<T> value_;
+    optional<T> value_;
     problem why_;
 };
 

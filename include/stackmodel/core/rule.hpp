@@ -23,10 +23,10 @@ inline constexpr auto rules_of = types<>;
     return !out.release() || (*out.release() >= rule.since && *out.release() <= rule.until);
 }
 
-/// Runs the rules of `subject` that apply to the release in question.
-template <class Subject>
-constexpr void run_rules(Subject const& subject, findings& out) {
-    for_each(rules_of<Subject>, [&](auto type) {
+/// Runs those of the rules (a list of types) that judge a Subject and apply to the release in question.
+template <class Rules, class Subject>
+constexpr void run_rules(Rules rules, Subject const& subject, findings& out) {
+    for_each(rules, [&](auto type) {
         using rule = typename decltype(type)::type;
         if constexpr (requires { rule::check(subject, out); }) {
             if (applies(rule::info, out)) {
@@ -34,6 +34,11 @@ constexpr void run_rules(Subject const& subject, findings& out) {
             }
         }
     });
+}
+
+template <class Subject>
+constexpr void run_rules(Subject const& subject, findings& out) {
+    run_rules(rules_of<Subject>, subject, out);
 }
 
 } // namespace stackmodel

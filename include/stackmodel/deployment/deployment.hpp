@@ -3,10 +3,11 @@
 
 #include "../core/example.hpp"
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "../core/valid.hpp"
 #include "fact_index.hpp"
 #include "node.hpp"
-#include "rules.hpp"
+#include "rule_list.hpp"
 
 #include <string_view>
 #include <utility>
@@ -17,8 +18,8 @@ namespace stackmodel {
 
 /// Joins what the nodes state, in the order of the nodes, and runs the rules that look at more than one node.
 template <class Domain>
-[[nodiscard]] constexpr std::vector<finding>
-judge(std::vector<std::string_view> names, std::vector<judged_node<Domain>> nodes, std::optional<release> release) {
+[[nodiscard]] constexpr std::vector<finding> judge(std::vector<std::string_view> names,
+                                                   std::vector<judged_node<Domain>> nodes, optional<release> release) {
     facts all;
     all.nodes = std::move(names);
     findings out(release);
@@ -38,7 +39,7 @@ judge(std::vector<std::string_view> names, std::vector<judged_node<Domain>> node
             });
         });
     }
-    run_rules(fact_index(all), out);
+    run_rules(Domain::rules, fact_index(all), out);
     for_each(Domain::views, [&](auto type) {
         using view = typename decltype(type)::type;
         if constexpr (rules_of<std::vector<view>>.size > 0) {
@@ -59,8 +60,8 @@ judge(std::vector<std::string_view> names, std::vector<judged_node<Domain>> node
 [[nodiscard]] constexpr std::string_view node_of(std::string_view path) { return path.substr(0, path.find('/')); }
 
 /// Judges a deployment whose files are at hand. Files of one node have to follow each other.
-template <class Domain = openstack>
-[[nodiscard]] constexpr std::vector<finding> judge(std::vector<source> const& files, std::optional<release> release) {
+template <class Domain>
+[[nodiscard]] constexpr std::vector<finding> judge(std::vector<source> const& files, optional<release> release) {
     std::vector<std::string_view> names;
     std::vector<judged_node<Domain>> nodes;
     for (auto file = files.begin(); file != files.end();) {
@@ -80,13 +81,13 @@ namespace detail {
 template <class Domain>
 constexpr first_fault first_fault_in_deployment(std::string_view text, severity least) {
     auto const files = split_example(text);
-    return first_of(judge<Domain>(files, std::nullopt), all_rules<Domain>(), least);
+    return first_of(judge<Domain>(files, nullopt), all_rules<Domain>(), least);
 }
 } // namespace detail
 
 /// A whole deployment checked at compile time; its files are written as in split_example. The line in the compiler's
 /// output counts from the first line of the file in question.
-template <fixed_string Text, class Domain = openstack>
+template <class Domain, fixed_string Text>
 inline constexpr bool valid_deployment =
     detail::report_at_compile_time<decltype(all_rules<Domain>()),
                                    detail::first_fault_in_deployment<Domain>(Text.view(), severity::error)>();

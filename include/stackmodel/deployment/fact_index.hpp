@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "../core/sort.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -103,18 +103,18 @@ public:
     }
 
     /// The node with this host name or folder name.
-    [[nodiscard]] constexpr std::optional<node_id> node_named(std::string_view name) const {
+    [[nodiscard]] constexpr optional<node_id> node_named(std::string_view name) const {
         auto const at =
             std::lower_bound(names_.begin(), names_.end(), name,
                              [](auto const& known, std::string_view wanted) { return known.first < wanted; });
         if (at == names_.end() || at->first != name) {
-            return std::nullopt;
+            return nullopt;
         }
         return at->second;
     }
 
     /// The address that `host`, an address or a name, means to `asking`.
-    [[nodiscard]] constexpr std::optional<ip_address> resolve(std::string_view host, node_id asking) const {
+    [[nodiscard]] constexpr optional<ip_address> resolve(std::string_view host, node_id asking) const {
         if (auto const literal = ip_address::parse(host)) {
             return *literal;
         }
@@ -123,11 +123,11 @@ public:
                 return entry.address;
             }
         }
-        return std::nullopt;
+        return nullopt;
     }
 
     /// The node that `host`, an address or a name, means to `asking`; nothing when it lies outside the deployment.
-    [[nodiscard]] constexpr std::optional<node_id> node_at(std::string_view host, node_id asking) const {
+    [[nodiscard]] constexpr optional<node_id> node_at(std::string_view host, node_id asking) const {
         if (host == "localhost") {
             return asking;
         }
@@ -136,7 +136,7 @@ public:
                 return asking;
             }
             auto const* owner = owner_of(*address);
-            return owner ? std::optional(owner->node) : std::nullopt;
+            return owner ? optional(owner->node) : nullopt;
         }
         return node_named(host);
     }

@@ -3,10 +3,9 @@
 
 #include "../core/artifact.hpp"
 #include "../core/facts.hpp"
-#include "artifacts.hpp"
+#include "../core/optional.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -59,7 +58,7 @@ constexpr bool judge_stray(source const& file, std::string_view kind, findings& 
 template <class Domain>
 class basic_node {
 public:
-    constexpr explicit basic_node(std::string_view name, std::optional<stackmodel::release> release = {},
+    constexpr explicit basic_node(std::string_view name, optional<stackmodel::release> release = {},
                                   std::string_view host_name = {})
         : name_(name), host_name_(host_name), release_(release) {}
 
@@ -68,7 +67,7 @@ public:
     /// What stacklint.toml says the host is called; may be empty.
     [[nodiscard]] constexpr std::string_view declared_host_name() const { return host_name_; }
     /// The release of the deployment, where it is known.
-    [[nodiscard]] constexpr std::optional<stackmodel::release> release() const { return release_; }
+    [[nodiscard]] constexpr optional<stackmodel::release> release() const { return release_; }
 
     /// All files of that kind, in the order of their paths.
     template <class Artifact>
@@ -125,14 +124,12 @@ public:
 private:
     std::string_view name_;
     std::string_view host_name_;
-    std::optional<stackmodel::release> release_;
+    optional<stackmodel::release> release_;
     std::vector<std::string_view> paths_;
     template <class... Artifacts>
     using files_of = std::tuple<std::vector<loaded<Artifacts>>...>;
     apply_types_t<files_of, std::remove_const_t<decltype(Domain::artifacts)>> files_;
 };
-
-using node = basic_node<openstack>;
 
 /// What the systems make of a node: a view is built from the files of a node and judged by rules_of<View>; the views
 /// of all nodes together are judged by rules_of<std::vector<View>>. A view says:
@@ -147,7 +144,7 @@ template <class Domain>
 struct judged_node {
     findings out;
     facts stated;
-    std::optional<node_views<Domain>> views;
+    optional<node_views<Domain>> views;
 };
 
 namespace detail {

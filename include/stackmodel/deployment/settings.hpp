@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../core/finding.hpp"
+#include "../core/optional.hpp"
 #include "../core/release.hpp"
 #include "../core/string.hpp"
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +25,7 @@ struct rule_setting {
 
 /// What stacklint.toml says about a deployment.
 struct settings {
-    std::optional<stackmodel::release> release;
+    optional<stackmodel::release> release;
     std::vector<node_settings> nodes;
     std::vector<rule_setting> rules;
 

@@ -3,6 +3,7 @@
 
 #include "../commands/packages.hpp"
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "../core/oslo_config.hpp"
 #include "../network/model/sysctl_conf.hpp"
 #include "../nova/compute_node.hpp"
@@ -12,7 +13,6 @@
 #include "model/ml2_conf.hpp"
 #include "model/neutron_conf.hpp"
 
-#include <optional>
 #include <string_view>
 
 namespace stackmodel {
@@ -29,7 +29,7 @@ enum class l2_family : std::uint8_t { unknown, open_vswitch, linux_bridge };
 /// A setting of the kernel, from the node's sysctl files.
 struct kernel_setting {
     bool file_known = false; ///< the node has a sysctl.conf
-    std::optional<std::int64_t> value;
+    optional<std::int64_t> value;
     location where; ///< of the value, else of the file
 };
 
@@ -39,14 +39,14 @@ struct kernel_setting {
 /// Source of the lists: Debian's and Ubuntu's init scripts (neutron-server, neutron-*-agent).
 struct neutron_node {
     std::string_view name;
-    std::optional<stackmodel::release> release;
+    optional<stackmodel::release> release;
 
-    std::optional<neutron_conf> conf;                 ///< neutron.conf alone, which all of them read first
-    std::optional<ml2_conf> ml2;                      ///< neutron.conf, ml2_conf.ini: the ML2 plugin of the server
-    std::optional<ml2_conf> l2_agent;                 ///< neutron.conf, ml2_conf.ini, the agent's own file
-    std::optional<l3_agent_ini> l3_agent;             ///< neutron.conf, l3_agent.ini
-    std::optional<dhcp_agent_ini> dhcp_agent;         ///< neutron.conf, dhcp_agent.ini
-    std::optional<metadata_agent_ini> metadata_agent; ///< neutron.conf, metadata_agent.ini
+    optional<neutron_conf> conf;                 ///< neutron.conf alone, which all of them read first
+    optional<ml2_conf> ml2;                      ///< neutron.conf, ml2_conf.ini: the ML2 plugin of the server
+    optional<ml2_conf> l2_agent;                 ///< neutron.conf, ml2_conf.ini, the agent's own file
+    optional<l3_agent_ini> l3_agent;             ///< neutron.conf, l3_agent.ini
+    optional<dhcp_agent_ini> dhcp_agent;         ///< neutron.conf, dhcp_agent.ini
+    optional<metadata_agent_ini> metadata_agent; ///< neutron.conf, metadata_agent.ini
 
     bool is_server = false;                ///< neutron-server runs here
     bool is_compute = false;               ///< nova-compute runs here
@@ -59,16 +59,16 @@ struct neutron_node {
     [[nodiscard]] constexpr bool runs_l2_agent() const { return l2_agent.has_value() && runs_agent_; }
 
     /// The bridge that the L3 agent takes for external networks; empty: it uses bridge_mappings. Nothing when unknown.
-    [[nodiscard]] constexpr std::optional<string> external_bridge() const {
+    [[nodiscard]] constexpr optional<string> external_bridge() const {
         if (!l3_agent) {
-            return std::nullopt;
+            return nullopt;
         }
         auto const& told = l3_agent->DEFAULT.external_network_bridge;
         if (told.is_set()) {
-            return told ? std::optional<string>(*told) : std::nullopt;
+            return told ? optional<string>(*told) : nullopt;
         }
         if (!release) {
-            return std::nullopt;
+            return nullopt;
         }
         return string(*release <= release::mitaka ? "br-ex" : "");
     }
@@ -194,10 +194,10 @@ private:
         }
     }
     template <class Agent, class Node>
-    static constexpr std::optional<Agent> agent_of(Node const& node, documents const& base) {
+    static constexpr optional<Agent> agent_of(Node const& node, documents const& base) {
         auto list = base;
         append(list, node.template all<Agent>());
-        return list.size() > base.size() ? std::optional(Agent::read(list)) : std::nullopt;
+        return list.size() > base.size() ? optional(Agent::read(list)) : nullopt;
     }
 
     template <class Node>
@@ -293,11 +293,11 @@ private:
         if (tunnels) {
             auto const& mtu = conf.ml2.path_mtu;
             bool const has_mtu = mtu && mtu->value() > 0;
-            sink.state(local_ip.where(),
-                       tunnel_endpoint{.address = *local_ip,
-                                       .path_mtu = has_mtu ? std::optional(static_cast<std::uint32_t>(mtu->value()))
-                                                           : std::nullopt,
-                                       .path_mtu_where = mtu.where()});
+            sink.state(
+                local_ip.where(),
+                tunnel_endpoint{.address = *local_ip,
+                                .path_mtu = has_mtu ? optional(static_cast<std::uint32_t>(mtu->value())) : nullopt,
+                                .path_mtu_where = mtu.where()});
         }
         if (conf.agent.vxlan_udp_port && ovs && tunnels) {
             sink.state(conf.agent.vxlan_udp_port.where(), shared_value{.topic = "the UDP port of VXLAN tunnels",

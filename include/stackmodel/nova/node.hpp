@@ -3,13 +3,13 @@
 
 #include "../commands/packages.hpp"
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "../core/oslo_config.hpp"
 #include "../core/values/host_port.hpp"
 #include "../openstack/state.hpp"
 #include "compute_node.hpp"
 #include "model/nova_conf.hpp"
 
-#include <optional>
 #include <string_view>
 
 namespace stackmodel {
@@ -17,9 +17,9 @@ namespace stackmodel {
 /// What Nova's processes on one node read: nova.conf, and nova-compute.conf behind it.
 struct nova_node {
     std::string_view name;
-    std::optional<stackmodel::release> release;
+    optional<stackmodel::release> release;
 
-    std::optional<nova_conf> conf;
+    optional<nova_conf> conf;
     bool is_compute = false; ///< nova-compute runs here
     bool is_api = false;     ///< nova-api runs here
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/facts.hpp"
+#include "../core/optional.hpp"
 #include "sections.hpp"
 
 #include <string_view>
@@ -73,7 +74,7 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
                login{.realm = realm::amqp,
                      .host = *host,
                      .user = user ? *user : string("guest"),
-                     .password = password ? std::optional(*password) : std::nullopt,
+                     .password = password ? optional(*password) : nullopt,
                      .password_where = password.is_set() ? password.where() : location{},
                      .scope = {},
                      .program = program});

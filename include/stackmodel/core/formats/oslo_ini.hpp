@@ -9,7 +9,6 @@
 #include "rules/oslo_syntax_error.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../optional.hpp"
 #include "integer.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace stackmodel {
@@ -15,7 +15,7 @@ using port = integer<1, 65535>;
 /// "host", "host:port", "[2001:db8::1]:port" or a bare IPv6 address.
 struct host_port {
     string host;
-    std::optional<stackmodel::port> port;
+    optional<stackmodel::port> port;
 
     [[nodiscard]] static constexpr result<host_port> parse(std::string_view text) {
         host_port result;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../optional.hpp"
 #include "../result.hpp"
 #include "../text.hpp"
 
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <string_view>
 
 namespace stackmodel {
 
 /// Whole numbers as Python's int() reads them: a sign, digits with single underscores between them. Nothing when it
 /// is none or does not fit.
-[[nodiscard]] constexpr std::optional<std::int64_t> to_integer(std::string_view text) {
+[[nodiscard]] constexpr optional<std::int64_t> to_integer(std::string_view text) {
     bool const negative = text.starts_with('-');
     if (negative || text.starts_with('+')) {
         text.remove_prefix(1);
@@ -26,13 +26,13 @@ namespace stackmodel {
             continue;
         }
         if (!is_digit(c) || number > (std::numeric_limits<std::int64_t>::max() - 9) / 10) {
-            return std::nullopt;
+            return nullopt;
         }
         number = number * 10 + static_cast<std::uint64_t>(c - '0');
         digit_before = true;
     }
     if (!digit_before) {
-        return std::nullopt;
+        return nullopt;
     }
     return negative ? -static_cast<std::int64_t>(number) : static_cast<std::int64_t>(number);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../optional.hpp"
 #include "integer.hpp"
 #include "secret.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -33,9 +33,9 @@ constexpr string percent_decoded(std::string_view text) {
 
 struct url_authority {
     string user;
-    std::optional<secret> password;
+    optional<secret> password;
     string host;
-    std::optional<std::uint16_t> port;
+    optional<std::uint16_t> port;
 };
 
 /// [user[:password]@]host[:port]; the last @ counts, as passwords may hold one.
@@ -77,7 +77,7 @@ constexpr result<url_authority> parse_authority(std::string_view text) {
 }
 
 /// Only the characters of RFC 3986 may stand in a URL.
-constexpr std::optional<problem> foreign_character(std::string_view text) {
+constexpr optional<problem> foreign_character(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         auto const c = static_cast<unsigned char>(text[i]);
         if (text.substr(i).starts_with("\xEF\xBC\x9A")) {
@@ -90,7 +90,7 @@ constexpr std::optional<problem> foreign_character(std::string_view text) {
             return problem{"is not a URL: it has a blank or a control character in it"};
         }
     }
-    return std::nullopt;
+    return nullopt;
 }
 
 } // namespace detail
@@ -101,9 +101,9 @@ struct url {
 
     string scheme;
     string user;
-    std::optional<secret> password;
+    optional<secret> password;
     string host;
-    std::optional<std::uint16_t> port;
+    optional<std::uint16_t> port;
     string path; ///< with its leading slash
     string query;
 
@@ -147,9 +147,9 @@ struct database_url {
     string dialect; ///< "mysql", "postgresql", "sqlite" ...
     string driver;
     string user;
-    std::optional<secret> password;
+    optional<secret> password;
     string host;
-    std::optional<std::uint16_t> port;
+    optional<std::uint16_t> port;
     string database;
     string options;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../optional.hpp"
 #include "integer.hpp"
 
 #include <algorithm>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -87,7 +87,7 @@ struct id_range {
 /// Source: neutron/plugins/common/utils.py, parse_network_vlan_range.
 struct vlan_range {
     string physical_network;
-    std::optional<id_range<vlan_id>> ids;
+    optional<id_range<vlan_id>> ids;
 
     [[nodiscard]] static constexpr result<vlan_range> parse(std::string_view text) {
         auto const colon = text.find(':');
@@ -96,7 +96,7 @@ struct vlan_range {
             return problem{"has no physical network before the range"};
         }
         if (colon == std::string_view::npos) {
-            return vlan_range{name, std::nullopt};
+            return vlan_range{name, nullopt};
         }
         auto const ids = id_range<vlan_id>::parse(text.substr(colon + 1));
         if (!ids) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../../core/optional.hpp"
 #include "../fact_index.hpp"
 
 namespace stackmodel::rules {
@@ -61,7 +62,7 @@ iface eth0 inet static
                 continue;
             }
             for (auto const& one : known.all.connections) {
-                auto const target = one.service == which ? known.node_at(one.host, one.node) : std::nullopt;
+                auto const target = one.service == which ? known.node_at(one.host, one.node) : nullopt;
                 if (!target ||
                     std::any_of(hosts.begin(), hosts.end(), [&](fact const* host) { return host->node == *target; })) {
                     continue;

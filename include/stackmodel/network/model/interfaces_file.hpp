@@ -4,12 +4,12 @@
 #include "../../core/facts.hpp"
 #include "../../core/formats/ifupdown.hpp"
 #include "../../core/option.hpp"
+#include "../../core/optional.hpp"
 #include "../../core/placeholder.hpp"
 #include "../../core/values/integer.hpp"
 #include "../../core/values/ip_address.hpp"
 #include "../rules/interfaces_invalid_value.hpp"
 
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -21,8 +21,8 @@ struct network_stanza {
     ifupdown::iface_stanza const* syntax = nullptr;
 
     option<ip_address> address;
-    std::optional<std::uint8_t> prefix; ///< length in bits; nothing when it cannot be seen
-    bool class_prefix = false;          ///< nothing gives the prefix, so the address's old class does
+    optional<std::uint8_t> prefix; ///< length in bits; nothing when it cannot be seen
+    bool class_prefix = false;     ///< nothing gives the prefix, so the address's old class does
     option<ip_address> gateway;
     option<ip_address> network;
     option<ip_address> broadcast;
@@ -104,14 +104,13 @@ struct interfaces_file {
             using addressing = network_interface::addressing;
             auto const device = string::viewing(stanza.device());
             auto const& mtu = stanza.mtu;
-            sink.state(
-                stanza.syntax->where,
-                network_interface{.name = device,
-                                  .address = stanza.is_dynamic()  ? addressing::dynamic
-                                             : stanza.is_static() ? addressing::fixed
-                                                                  : addressing::none,
-                                  .mtu = mtu ? std::optional(static_cast<std::uint32_t>(mtu->value())) : std::nullopt,
-                                  .mtu_where = mtu.where()});
+            sink.state(stanza.syntax->where,
+                       network_interface{.name = device,
+                                         .address = stanza.is_dynamic()  ? addressing::dynamic
+                                                    : stanza.is_static() ? addressing::fixed
+                                                                         : addressing::none,
+                                         .mtu = mtu ? optional(static_cast<std::uint32_t>(mtu->value())) : nullopt,
+                                         .mtu_where = mtu.where()});
             if (stanza.address && stanza.prefix) {
                 sink.state(stanza.address.where(),
                            owned_address{.address = *stanza.address, .prefix = *stanza.prefix, .interface = device});

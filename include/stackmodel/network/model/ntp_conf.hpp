@@ -3,10 +3,10 @@
 
 #include "../../core/facts.hpp"
 #include "../../core/formats/lines.hpp"
+#include "../../core/optional.hpp"
 #include "../../core/placeholder.hpp"
 #include "../rules/ntp_invalid_restriction.hpp"
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,7 +23,7 @@ struct ntp_conf {
         location where;
     };
     struct restriction {
-        std::optional<ip_address> network; ///< nothing: everyone
+        optional<ip_address> network; ///< nothing: everyone
         std::uint8_t prefix = 0;
         bool refused = false;
         location where;

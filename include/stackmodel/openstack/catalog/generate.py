@@ -5,8 +5,8 @@
   generate.py CATALOG_FOLDER
 
 The catalog has one JSON a project with a row for each option and range of releases (group, name, from, to,
-deprecated). A table row is {group, name, first, last}: a letter for each release, a is kilo. Groups are in lower case
-except DEFAULT, rows are sorted by group and name, and neighbouring ranges are joined.
+deprecated). A table row is "group name ab": the letters of the first and last release, a is kilo. Groups are in lower
+case except DEFAULT, rows are sorted by their bytes, and neighbouring ranges are joined.
 """
 import json
 import os
@@ -37,7 +37,8 @@ def rows_of(catalog, projects):
             names = [(row["group"], row["name"])]
             names += [tuple(old.split("/", 1)) for old in row.get("deprecated", [])]
             for group, name in names:
-                found.setdefault((group_of(group), name.replace("-", "_")), []).append(span)
+                if group:
+                    found.setdefault((group_of(group), name.replace("-", "_")), []).append(span)
     additions = json.load(open(os.path.join(catalog, "dynamic.json")))["distribution_additions"]
     for row in additions:
         if row["project"] in projects:
@@ -51,8 +52,8 @@ def rows_of(catalog, projects):
                 joined[-1][1] = max(joined[-1][1], last)
             else:
                 joined.append([first, last])
-        rows += [(group, name, first, last) for first, last in joined]
-    return rows
+        rows += [f"{group} {name} {chr(97 + first)}{chr(97 + last)}" for first, last in joined]
+    return sorted(rows)
 
 
 def auth_options(catalog):
@@ -82,7 +83,7 @@ def words(names):
 def write(path, body):
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), path), "w") as out:
         out.write("// SPDX-License-Identifier: Apache-2.0\n// Written by generate.py; do not edit.\n#pragma once\n\n"
-                  '#include "known_option.hpp"\n\nnamespace stackmodel::catalog {\n\n' + body +
+                  '#include "known_option.hpp"\n\nnamespace stackmodel::catalog {\n\nusing namespace std::string_view_literals;\n\n' + body +
                   "\n} // namespace stackmodel::catalog\n")
 
 
@@ -90,14 +91,15 @@ def main():
     catalog = sys.argv[1]
     for table, projects in TABLES.items():
         rows = rows_of(catalog, projects)
-        text = "".join(f'    {{"{g}", "{n}", \'{chr(97 + a)}\', \'{chr(97 + b)}\'}},\n' for g, n, a, b in rows)
-        body = f"inline constexpr known_option {table}[] = {{\n{text}}};\n"
+        assert all(row.count(" ") == 2 for row in rows)
+        text = "\n".join(rows)
+        body = f'inline constexpr options {table}(R"({text}\n)"sv);\n'
         if table == "libraries":
             groups, options = auth_options(catalog)
             body += ("\n/// Groups that take the options of an authentication plugin.\n"
-                     f"inline constexpr std::string_view auth_groups =\n{words(groups)};\n"
+                     f"inline constexpr std::string_view auth_groups =\n{words(groups)}sv;\n"
                      "\n/// Options of authentication plugins (keystoneauth, keystoneclient).\n"
-                     f"inline constexpr std::string_view auth_options =\n{words(options)};\n")
+                     f"inline constexpr std::string_view auth_options =\n{words(options)}sv;\n")
         write(table + ".hpp", body)
 
 

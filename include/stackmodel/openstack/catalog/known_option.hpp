@@ -3,9 +3,7 @@
 
 #include "../../core/release.hpp"
 
-#include <algorithm>
-#include <optional>
-#include <span>
+#include <cstddef>
 #include <string_view>
 
 namespace stackmodel::catalog {
@@ -25,26 +23,82 @@ struct known_option {
     [[nodiscard]] constexpr release until() const { return static_cast<release>(last - 'a'); }
 };
 
-using options = std::span<known_option const>;
+/// A table of options. It is text, one row a line in the order of bytes, "group name ab" with the letters of the first
+/// and last release: a literal costs the compiler nothing, where an array of thousands of rows does.
+class options {
+public:
+    class iterator {
+    public:
+        constexpr explicit iterator(char const* row) : row_(row) {}
+        constexpr known_option operator*() const {
+            std::string_view const rest(row_, line_end(row_));
+            auto const name = rest.find(' ') + 1;
+            auto const letters = rest.size() - 2;
+            return {rest.substr(0, name - 1), rest.substr(name, letters - 1 - name), rest[letters], rest[letters + 1]};
+        }
+        constexpr iterator& operator++() {
+            row_ += line_end(row_) + 1;
+            return *this;
+        }
+        constexpr bool operator==(iterator const&) const = default;
 
-/// The rows of one group.
-[[nodiscard]] constexpr options of_group(options all, std::string_view group) {
-    auto const first = std::lower_bound(all.begin(), all.end(), group,
-                                        [](known_option const& one, std::string_view wanted) { return one.group < wanted; });
-    auto const last = std::upper_bound(first, all.end(), group,
-                                       [](std::string_view wanted, known_option const& one) { return wanted < one.group; });
-    return {first, last};
-}
+    private:
+        static constexpr std::size_t line_end(char const* row) {
+            std::size_t length = 0;
+            while (row[length] != '\n') {
+                ++length;
+            }
+            return length;
+        }
+        char const* row_;
+    };
 
-/// The rows of one option, by its group's rows.
-[[nodiscard]] constexpr options of_name(options of_one_group, std::string_view name) {
-    auto const first = std::lower_bound(of_one_group.begin(), of_one_group.end(), name,
-                                        [](known_option const& one, std::string_view wanted) { return one.name < wanted; });
-    auto last = first;
-    while (last != of_one_group.end() && last->name == name) {
-        ++last;
+    /// `rows`: as said above, each with its line end.
+    constexpr explicit options(std::string_view rows) : rows_(rows) {}
+
+    [[nodiscard]] constexpr iterator begin() const { return iterator(rows_.data()); }
+    [[nodiscard]] constexpr iterator end() const { return iterator(rows_.data() + rows_.size()); }
+    [[nodiscard]] constexpr bool empty() const { return rows_.empty(); }
+
+    /// The rows of one group.
+    [[nodiscard]] constexpr options of_group(std::string_view group) const {
+        return between([&](known_option const& row) { return row.group.compare(group); });
     }
-    return {first, last};
-}
+    /// The rows of one option.
+    [[nodiscard]] constexpr options of(std::string_view group, std::string_view name) const {
+        return between([&](known_option const& row) {
+            auto const order = row.group.compare(group);
+            return order != 0 ? order : row.name.compare(name);
+        });
+    }
+
+private:
+    /// The rows that `order` finds neither before (negative) nor after (positive) what is wanted.
+    template <class Order>
+    [[nodiscard]] constexpr options between(Order const& order) const {
+        auto const first = find_first([&](known_option const& row) { return order(row) >= 0; });
+        auto const last = find_first([&](known_option const& row) { return order(row) > 0; });
+        return options(rows_.substr(first, last - first));
+    }
+    /// Where the first row starts that passes the test, as all after it do.
+    template <class Test>
+    [[nodiscard]] constexpr std::size_t find_first(Test const& test) const {
+        std::size_t low = 0, high = rows_.size();
+        while (low < high) {
+            auto middle = low + (high - low) / 2;
+            while (middle > low && rows_[middle - 1] != '\n') {
+                --middle;
+            }
+            if (test(*iterator(rows_.data() + middle))) {
+                high = middle;
+            } else {
+                low = rows_.find('\n', middle) + 1;
+            }
+        }
+        return low;
+    }
+
+    std::string_view rows_;
+};
 
 } // namespace stackmodel::catalog

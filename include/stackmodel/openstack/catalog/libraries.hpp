@@ -6,736 +6,737 @@
 
 namespace stackmodel::catalog {
 
-inline constexpr known_option libraries[] = {
-    {"DEFAULT", "amqp_auto_delete", 'a', 't'},
-    {"DEFAULT", "amqp_durable_queues", 'b', 'h'},
-    {"DEFAULT", "api_paste_config", 'b', 'x'},
-    {"DEFAULT", "backdoor_port", 'b', 'x'},
-    {"DEFAULT", "backdoor_socket", 'c', 'x'},
-    {"DEFAULT", "client_socket_timeout", 'b', 'x'},
-    {"DEFAULT", "config_dir", 'a', 'x'},
-    {"DEFAULT", "config_file", 'a', 'x'},
-    {"DEFAULT", "config_source", 'h', 'x'},
-    {"DEFAULT", "conn_pool_min_size", 'd', 't'},
-    {"DEFAULT", "conn_pool_ttl", 'd', 't'},
-    {"DEFAULT", "control_exchange", 'a', 'x'},
-    {"DEFAULT", "db_backend", 'a', 'r'},
-    {"DEFAULT", "dbapi_use_tpool", 'a', 's'},
-    {"DEFAULT", "debug", 'a', 'x'},
-    {"DEFAULT", "default_log_levels", 'a', 'x'},
-    {"DEFAULT", "disable_process_locking", 'a', 'r'},
-    {"DEFAULT", "executor_thread_pool_size", 'b', 'x'},
-    {"DEFAULT", "fake_rabbit", 'a', 'g'},
-    {"DEFAULT", "fatal_deprecations", 'a', 'x'},
-    {"DEFAULT", "fatal_exception_format_errors", 'a', 'a'},
-    {"DEFAULT", "graceful_shutdown_timeout", 'c', 'x'},
-    {"DEFAULT", "instance_format", 'a', 'x'},
-    {"DEFAULT", "instance_uuid_format", 'a', 'x'},
-    {"DEFAULT", "kombu_reconnect_delay", 'a', 't'},
-    {"DEFAULT", "kombu_ssl_ca_certs", 'a', 'e'},
-    {"DEFAULT", "kombu_ssl_certfile", 'a', 'e'},
-    {"DEFAULT", "kombu_ssl_keyfile", 'a', 'e'},
-    {"DEFAULT", "kombu_ssl_version", 'a', 'e'},
-    {"DEFAULT", "lock_path", 'a', 'r'},
-    {"DEFAULT", "log_color", 't', 'x'},
-    {"DEFAULT", "log_config", 'a', 'x'},
-    {"DEFAULT", "log_config_append", 'a', 'x'},
-    {"DEFAULT", "log_date_format", 'a', 'x'},
-    {"DEFAULT", "log_dir", 'a', 'x'},
-    {"DEFAULT", "log_file", 'a', 'x'},
-    {"DEFAULT", "log_format", 'a', 'b'},
-    {"DEFAULT", "log_options", 'b', 'x'},
-    {"DEFAULT", "log_rotate_interval", 'i', 'x'},
-    {"DEFAULT", "log_rotate_interval_type", 'i', 'x'},
-    {"DEFAULT", "log_rotation_type", 'i', 'x'},
-    {"DEFAULT", "logdir", 'a', 'x'},
-    {"DEFAULT", "logfile", 'a', 'x'},
-    {"DEFAULT", "logging_context_format_string", 'a', 'x'},
-    {"DEFAULT", "logging_debug_format_suffix", 'a', 'x'},
-    {"DEFAULT", "logging_default_format_string", 'a', 'x'},
-    {"DEFAULT", "logging_exception_prefix", 'a', 'x'},
-    {"DEFAULT", "logging_user_identity_format", 'c', 'x'},
-    {"DEFAULT", "matchmaker_heartbeat_freq", 'a', 'b'},
-    {"DEFAULT", "matchmaker_heartbeat_ttl", 'a', 'b'},
-    {"DEFAULT", "matchmaker_ringfile", 'a', 'b'},
-    {"DEFAULT", "max_header_line", 'b', 'x'},
-    {"DEFAULT", "max_logfile_count", 'i', 'x'},
-    {"DEFAULT", "max_logfile_size_mb", 'i', 'x'},
-    {"DEFAULT", "max_request_body_size", 'a', 'u'},
-    {"DEFAULT", "memcached_servers", 'a', 'c'},
-    {"DEFAULT", "notification_driver", 'a', 't'},
-    {"DEFAULT", "notification_topics", 'a', 't'},
-    {"DEFAULT", "notification_transport_url", 'c', 't'},
-    {"DEFAULT", "osapi_max_request_body_size", 'a', 'u'},
-    {"DEFAULT", "policy_default_rule", 'a', 't'},
-    {"DEFAULT", "policy_dirs", 'a', 't'},
-    {"DEFAULT", "policy_file", 'a', 't'},
-    {"DEFAULT", "publish_errors", 'a', 'x'},
-    {"DEFAULT", "qpid_heartbeat", 'a', 'b'},
-    {"DEFAULT", "qpid_hostname", 'a', 'b'},
-    {"DEFAULT", "qpid_hosts", 'a', 'b'},
-    {"DEFAULT", "qpid_password", 'a', 'b'},
-    {"DEFAULT", "qpid_port", 'a', 'b'},
-    {"DEFAULT", "qpid_protocol", 'a', 'b'},
-    {"DEFAULT", "qpid_receiver_capacity", 'a', 'b'},
-    {"DEFAULT", "qpid_sasl_mechanisms", 'a', 'b'},
-    {"DEFAULT", "qpid_tcp_nodelay", 'a', 'b'},
-    {"DEFAULT", "qpid_topology_version", 'a', 'b'},
-    {"DEFAULT", "qpid_username", 'a', 'b'},
-    {"DEFAULT", "rabbit_durable_queues", 'a', 'h'},
-    {"DEFAULT", "rabbit_ha_queues", 'a', 't'},
-    {"DEFAULT", "rabbit_host", 'a', 'h'},
-    {"DEFAULT", "rabbit_hosts", 'a', 'h'},
-    {"DEFAULT", "rabbit_login_method", 'a', 't'},
-    {"DEFAULT", "rabbit_max_retries", 'a', 'h'},
-    {"DEFAULT", "rabbit_password", 'a', 'h'},
-    {"DEFAULT", "rabbit_port", 'a', 'h'},
-    {"DEFAULT", "rabbit_retry_backoff", 'a', 't'},
-    {"DEFAULT", "rabbit_use_ssl", 'a', 'e'},
-    {"DEFAULT", "rabbit_userid", 'a', 'h'},
-    {"DEFAULT", "rabbit_virtual_host", 'a', 'h'},
-    {"DEFAULT", "rate_limit_burst", 'e', 'x'},
-    {"DEFAULT", "rate_limit_except_level", 'e', 'x'},
-    {"DEFAULT", "rate_limit_interval", 'e', 'x'},
-    {"DEFAULT", "routing_notifier_config", 'a', 't'},
-    {"DEFAULT", "rpc_ack_timeout_base", 'e', 'h'},
-    {"DEFAULT", "rpc_ack_timeout_multiplier", 'e', 'h'},
-    {"DEFAULT", "rpc_backend", 'a', 'h'},
-    {"DEFAULT", "rpc_cast_timeout", 'a', 'h'},
-    {"DEFAULT", "rpc_conn_pool_size", 'a', 't'},
-    {"DEFAULT", "rpc_message_ttl", 'e', 'h'},
-    {"DEFAULT", "rpc_ping_enabled", 'l', 'x'},
-    {"DEFAULT", "rpc_poll_timeout", 'c', 'h'},
-    {"DEFAULT", "rpc_response_timeout", 'a', 'x'},
-    {"DEFAULT", "rpc_retry_attempts", 'e', 'h'},
-    {"DEFAULT", "rpc_thread_pool_size", 'a', 'x'},
-    {"DEFAULT", "rpc_use_acks", 'e', 'h'},
-    {"DEFAULT", "rpc_zmq_bind_address", 'a', 'h'},
-    {"DEFAULT", "rpc_zmq_bind_port_retries", 'c', 'h'},
-    {"DEFAULT", "rpc_zmq_concurrency", 'c', 'c'},
-    {"DEFAULT", "rpc_zmq_contexts", 'a', 'h'},
-    {"DEFAULT", "rpc_zmq_host", 'a', 'h'},
-    {"DEFAULT", "rpc_zmq_ipc_dir", 'a', 'h'},
-    {"DEFAULT", "rpc_zmq_matchmaker", 'a', 'h'},
-    {"DEFAULT", "rpc_zmq_max_port", 'c', 'h'},
-    {"DEFAULT", "rpc_zmq_min_port", 'c', 'h'},
-    {"DEFAULT", "rpc_zmq_port", 'a', 'b'},
-    {"DEFAULT", "rpc_zmq_serialization", 'd', 'h'},
-    {"DEFAULT", "rpc_zmq_topic_backlog", 'a', 'h'},
-    {"DEFAULT", "run_external_periodic_tasks", 'b', 'x'},
-    {"DEFAULT", "sql_connection", 'a', 'r'},
-    {"DEFAULT", "sql_connection_debug", 'a', 'r'},
-    {"DEFAULT", "sql_connection_trace", 'a', 'r'},
-    {"DEFAULT", "sql_idle_timeout", 'a', 'm'},
-    {"DEFAULT", "sql_max_overflow", 'a', 'r'},
-    {"DEFAULT", "sql_max_pool_size", 'a', 'm'},
-    {"DEFAULT", "sql_max_retries", 'a', 'r'},
-    {"DEFAULT", "sql_min_pool_size", 'a', 'i'},
-    {"DEFAULT", "sql_retry_interval", 'a', 'r'},
-    {"DEFAULT", "sqlite_db", 'a', 'e'},
-    {"DEFAULT", "sqlite_synchronous", 'a', 'r'},
-    {"DEFAULT", "ssl_ca_file", 'c', 't'},
-    {"DEFAULT", "ssl_cert_file", 'c', 't'},
-    {"DEFAULT", "ssl_key_file", 'c', 't'},
-    {"DEFAULT", "subscribe_on", 'e', 'h'},
-    {"DEFAULT", "syslog_log_facility", 'a', 'x'},
-    {"DEFAULT", "tcp_keepidle", 'b', 'x'},
-    {"DEFAULT", "transport_url", 'a', 'x'},
-    {"DEFAULT", "use_dynamic_connections", 'e', 'h'},
-    {"DEFAULT", "use_eventlog", 'i', 't'},
-    {"DEFAULT", "use_journal", 'f', 'x'},
-    {"DEFAULT", "use_json", 'g', 'x'},
-    {"DEFAULT", "use_pub_sub", 'c', 'h'},
-    {"DEFAULT", "use_router_proxy", 'd', 'h'},
-    {"DEFAULT", "use_stderr", 'a', 'x'},
-    {"DEFAULT", "use_syslog", 'a', 'x'},
-    {"DEFAULT", "use_syslog_rfc_format", 'a', 'b'},
-    {"DEFAULT", "verbose", 'a', 'e'},
-    {"DEFAULT", "watch_log_file", 'c', 'v'},
-    {"DEFAULT", "wsgi_default_pool_size", 'b', 'x'},
-    {"DEFAULT", "wsgi_keep_alive", 'b', 'x'},
-    {"DEFAULT", "wsgi_log_format", 'b', 'x'},
-    {"DEFAULT", "wsgi_server_debug", 'l', 'x'},
-    {"DEFAULT", "zmq_failover_connections", 'e', 'h'},
-    {"DEFAULT", "zmq_immediate", 'd', 'h'},
-    {"DEFAULT", "zmq_linger", 'e', 'h'},
-    {"DEFAULT", "zmq_target_expire", 'c', 'h'},
-    {"DEFAULT", "zmq_target_update", 'd', 'h'},
-    {"DEFAULT", "zmq_tcp_keepalive", 'e', 'h'},
-    {"DEFAULT", "zmq_tcp_keepalive_cnt", 'e', 'h'},
-    {"DEFAULT", "zmq_tcp_keepalive_idle", 'e', 'h'},
-    {"DEFAULT", "zmq_tcp_keepalive_intvl", 'e', 'h'},
-    {"amqp1", "allow_insecure_clients", 'a', 'h'},
-    {"amqp1", "broadcast_prefix", 'a', 't'},
-    {"amqp1", "container_name", 'a', 't'},
-    {"amqp1", "group_request_prefix", 'a', 't'},
-    {"amqp1", "idle_timeout", 'a', 't'},
-    {"amqp1", "password", 'c', 'h'},
-    {"amqp1", "sasl_config_dir", 'c', 't'},
-    {"amqp1", "sasl_config_name", 'c', 't'},
-    {"amqp1", "sasl_mechanisms", 'c', 't'},
-    {"amqp1", "server_request_prefix", 'a', 't'},
-    {"amqp1", "ssl_ca_file", 'a', 't'},
-    {"amqp1", "ssl_cert_file", 'a', 't'},
-    {"amqp1", "ssl_key_file", 'a', 't'},
-    {"amqp1", "ssl_key_password", 'a', 't'},
-    {"amqp1", "trace", 'a', 't'},
-    {"amqp1", "username", 'c', 'h'},
-    {"audit_middleware_notifications", "driver", 'd', 'x'},
-    {"audit_middleware_notifications", "topics", 'd', 'x'},
-    {"audit_middleware_notifications", "transport_url", 'd', 'x'},
-    {"audit_middleware_notifications", "use_oslo_messaging", 'f', 'x'},
-    {"cache", "backend", 'b', 'x'},
-    {"cache", "backend_argument", 'b', 'x'},
-    {"cache", "backend_expiration_time", 'u', 'x'},
-    {"cache", "config_prefix", 'b', 'x'},
-    {"cache", "dead_timeout", 'j', 'x'},
-    {"cache", "debug_cache_backend", 'b', 'x'},
-    {"cache", "enable_retry_client", 'j', 'x'},
-    {"cache", "enable_socket_keepalive", 'j', 'x'},
-    {"cache", "enabled", 'b', 'x'},
-    {"cache", "enforce_fips_mode", 's', 'w'},
-    {"cache", "expiration_time", 'b', 'x'},
-    {"cache", "hashclient_dead_timeout", 'w', 'x'},
-    {"cache", "hashclient_retry_attempts", 'j', 'x'},
-    {"cache", "hashclient_retry_delay", 'j', 'x'},
-    {"cache", "hashclient_retry_timeout", 'w', 'x'},
-    {"cache", "memcache_dead_retry", 'b', 'x'},
-    {"cache", "memcache_password", 'p', 'x'},
-    {"cache", "memcache_pool_connection_get_timeout", 'b', 'x'},
-    {"cache", "memcache_pool_flush_on_reconnect", 'm', 'x'},
-    {"cache", "memcache_pool_maxsize", 'b', 'x'},
-    {"cache", "memcache_pool_unused_timeout", 'b', 'x'},
-    {"cache", "memcache_sasl_enabled", 'p', 'x'},
-    {"cache", "memcache_servers", 'b', 'x'},
-    {"cache", "memcache_socket_timeout", 'b', 'x'},
-    {"cache", "memcache_username", 'p', 'x'},
-    {"cache", "password", 'w', 'x'},
-    {"cache", "proxies", 'b', 'x'},
-    {"cache", "redis_db", 't', 'x'},
-    {"cache", "redis_password", 's', 'x'},
-    {"cache", "redis_sentinel_service_name", 's', 'x'},
-    {"cache", "redis_sentinels", 's', 'x'},
-    {"cache", "redis_server", 's', 'x'},
-    {"cache", "redis_socket_timeout", 's', 'x'},
-    {"cache", "redis_username", 's', 'x'},
-    {"cache", "retry_attempts", 'j', 'x'},
-    {"cache", "retry_delay", 'j', 'x'},
-    {"cache", "socket_keepalive_count", 'j', 'x'},
-    {"cache", "socket_keepalive_idle", 'j', 'x'},
-    {"cache", "socket_keepalive_interval", 'j', 'x'},
-    {"cache", "socket_timeout", 'w', 'x'},
-    {"cache", "tls_allowed_ciphers", 'j', 'x'},
-    {"cache", "tls_cafile", 'j', 'x'},
-    {"cache", "tls_certfile", 'j', 'x'},
-    {"cache", "tls_enabled", 'j', 'x'},
-    {"cache", "tls_keyfile", 'j', 'x'},
-    {"cache", "username", 'w', 'x'},
-    {"cors", "allow_credentials", 'b', 'x'},
-    {"cors", "allow_headers", 'b', 'x'},
-    {"cors", "allow_methods", 'b', 'x'},
-    {"cors", "allowed_origin", 'b', 'x'},
-    {"cors", "expose_headers", 'b', 'x'},
-    {"cors", "max_age", 'b', 'x'},
-    {"cors.subdomain", "allow_credentials", 'b', 'e'},
-    {"cors.subdomain", "allow_headers", 'b', 'e'},
-    {"cors.subdomain", "allow_methods", 'b', 'e'},
-    {"cors.subdomain", "allowed_origin", 'b', 'e'},
-    {"cors.subdomain", "expose_headers", 'b', 'e'},
-    {"cors.subdomain", "max_age", 'b', 'e'},
-    {"database", "asyncio_connection", 'u', 'x'},
-    {"database", "asyncio_slave_connection", 'u', 'x'},
-    {"database", "backend", 'a', 'x'},
-    {"database", "connection", 'a', 'x'},
-    {"database", "connection_debug", 'a', 'x'},
-    {"database", "connection_parameters", 'h', 'x'},
-    {"database", "connection_recycle_time", 'g', 'x'},
-    {"database", "connection_trace", 'a', 'x'},
-    {"database", "db_inc_retry_interval", 'a', 'x'},
-    {"database", "db_max_retries", 'a', 'x'},
-    {"database", "db_max_retry_interval", 'a', 'x'},
-    {"database", "db_retry_interval", 'a', 'x'},
-    {"database", "idle_timeout", 'a', 'm'},
-    {"database", "max_overflow", 'a', 'x'},
-    {"database", "max_pool_size", 'a', 'x'},
-    {"database", "max_retries", 'a', 'x'},
-    {"database", "min_pool_size", 'a', 'i'},
-    {"database", "mysql_enable_ndb", 'f', 'q'},
-    {"database", "mysql_sql_mode", 'a', 'x'},
-    {"database", "mysql_wsrep_sync_wait", 'q', 'x'},
-    {"database", "pool_timeout", 'a', 'x'},
-    {"database", "reconnect_interval", 'a', 'r'},
-    {"database", "retry_interval", 'a', 'x'},
-    {"database", "slave_connection", 'a', 'x'},
-    {"database", "sql_connection", 'a', 'r'},
-    {"database", "sql_idle_timeout", 'a', 'm'},
-    {"database", "sql_max_pool_size", 'a', 'm'},
-    {"database", "sql_max_retries", 'a', 'r'},
-    {"database", "sql_min_pool_size", 'a', 'i'},
-    {"database", "sqlalchemy_max_overflow", 'a', 'r'},
-    {"database", "sqlalchemy_pool_timeout", 'a', 'r'},
-    {"database", "sqlite_db", 'a', 'e'},
-    {"database", "sqlite_synchronous", 'a', 'x'},
-    {"database", "synchronous_reader", 'w', 'x'},
-    {"database", "use_db_reconnect", 'a', 'x'},
-    {"database", "use_tpool", 'a', 's'},
-    {"ext_oauth2_auth", "audience", 's', 'x'},
-    {"ext_oauth2_auth", "auth_method", 's', 'x'},
-    {"ext_oauth2_auth", "cafile", 's', 'x'},
-    {"ext_oauth2_auth", "certfile", 's', 'x'},
-    {"ext_oauth2_auth", "client_id", 's', 'x'},
-    {"ext_oauth2_auth", "client_secret", 's', 'x'},
-    {"ext_oauth2_auth", "http_connect_timeout", 's', 'x'},
-    {"ext_oauth2_auth", "insecure", 's', 'x'},
-    {"ext_oauth2_auth", "introspect_endpoint", 's', 'x'},
-    {"ext_oauth2_auth", "jwt_algorithm", 's', 'x'},
-    {"ext_oauth2_auth", "jwt_bearer_time_out", 's', 'x'},
-    {"ext_oauth2_auth", "jwt_key_file", 's', 'x'},
-    {"ext_oauth2_auth", "keyfile", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_expires_at", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_project_domain_id", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_project_domain_name", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_project_id", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_project_name", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_roles", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_system_scope", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_user_domain_id", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_user_domain_name", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_user_id", 's', 'x'},
-    {"ext_oauth2_auth", "mapping_user_name", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_pool_conn_get_timeout", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_pool_dead_retry", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_pool_maxsize", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_pool_socket_timeout", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_pool_unused_timeout", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_secret_key", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_security_strategy", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_servers", 's', 'x'},
-    {"ext_oauth2_auth", "memcache_use_advanced_pool", 's', 'x'},
-    {"ext_oauth2_auth", "memcached_servers", 's', 'x'},
-    {"ext_oauth2_auth", "thumbprint_verify", 's', 'x'},
-    {"ext_oauth2_auth", "token_cache_time", 's', 'x'},
-    {"healthcheck", "allowed_source_ranges", 's', 'x'},
-    {"healthcheck", "backends", 'e', 'x'},
-    {"healthcheck", "detailed", 'e', 'x'},
-    {"healthcheck", "disable_by_file_path", 'e', 'x'},
-    {"healthcheck", "disable_by_file_paths", 'e', 'x'},
-    {"healthcheck", "enable_by_file_paths", 't', 'x'},
-    {"healthcheck", "ignore_proxied_requests", 's', 'x'},
-    {"healthcheck", "path", 'e', 'v'},
-    {"keystone_authtoken", "admin_password", 'a', 'w'},
-    {"keystone_authtoken", "admin_tenant_name", 'a', 'w'},
-    {"keystone_authtoken", "admin_token", 'a', 'w'},
-    {"keystone_authtoken", "admin_user", 'a', 'w'},
-    {"keystone_authtoken", "auth_admin_prefix", 'a', 'w'},
-    {"keystone_authtoken", "auth_host", 'a', 'w'},
-    {"keystone_authtoken", "auth_plugin", 'a', 'x'},
-    {"keystone_authtoken", "auth_port", 'a', 'w'},
-    {"keystone_authtoken", "auth_protocol", 'a', 'w'},
-    {"keystone_authtoken", "auth_section", 'a', 'x'},
-    {"keystone_authtoken", "auth_type", 'c', 'x'},
-    {"keystone_authtoken", "auth_uri", 'a', 'w'},
-    {"keystone_authtoken", "auth_version", 'a', 'x'},
-    {"keystone_authtoken", "cache", 'a', 'x'},
-    {"keystone_authtoken", "cafile", 'a', 'x'},
-    {"keystone_authtoken", "certfile", 'a', 'x'},
-    {"keystone_authtoken", "check_revocations_for_cached", 'a', 'h'},
-    {"keystone_authtoken", "delay_auth_decision", 'a', 'x'},
-    {"keystone_authtoken", "enforce_token_bind", 'a', 'x'},
-    {"keystone_authtoken", "hash_algorithms", 'a', 'i'},
-    {"keystone_authtoken", "http_connect_timeout", 'a', 'x'},
-    {"keystone_authtoken", "http_request_max_retries", 'a', 'x'},
-    {"keystone_authtoken", "identity_uri", 'a', 'w'},
-    {"keystone_authtoken", "include_service_catalog", 'a', 'x'},
-    {"keystone_authtoken", "insecure", 'a', 'x'},
-    {"keystone_authtoken", "interface", 'j', 'x'},
-    {"keystone_authtoken", "keyfile", 'a', 'x'},
-    {"keystone_authtoken", "memcache_password", 'u', 'x'},
-    {"keystone_authtoken", "memcache_pool_conn_get_timeout", 'a', 'x'},
-    {"keystone_authtoken", "memcache_pool_dead_retry", 'a', 'x'},
-    {"keystone_authtoken", "memcache_pool_maxsize", 'a', 'x'},
-    {"keystone_authtoken", "memcache_pool_socket_timeout", 'a', 'x'},
-    {"keystone_authtoken", "memcache_pool_unused_timeout", 'a', 'x'},
-    {"keystone_authtoken", "memcache_sasl_enabled", 'u', 'x'},
-    {"keystone_authtoken", "memcache_secret_key", 'a', 'x'},
-    {"keystone_authtoken", "memcache_security_strategy", 'a', 'x'},
-    {"keystone_authtoken", "memcache_servers", 'a', 'x'},
-    {"keystone_authtoken", "memcache_tls_allowed_ciphers", 'v', 'x'},
-    {"keystone_authtoken", "memcache_tls_cafile", 'v', 'x'},
-    {"keystone_authtoken", "memcache_tls_certfile", 'v', 'x'},
-    {"keystone_authtoken", "memcache_tls_enabled", 'v', 'x'},
-    {"keystone_authtoken", "memcache_tls_keyfile", 'v', 'x'},
-    {"keystone_authtoken", "memcache_use_advanced_pool", 'a', 'x'},
-    {"keystone_authtoken", "memcache_username", 'u', 'x'},
-    {"keystone_authtoken", "memcached_servers", 'a', 'x'},
-    {"keystone_authtoken", "region_name", 'b', 'x'},
-    {"keystone_authtoken", "revocation_cache_time", 'a', 'h'},
-    {"keystone_authtoken", "service_token_roles", 'e', 'x'},
-    {"keystone_authtoken", "service_token_roles_required", 'e', 'x'},
-    {"keystone_authtoken", "service_type", 'j', 'x'},
-    {"keystone_authtoken", "signing_dir", 'a', 'i'},
-    {"keystone_authtoken", "token_cache_time", 'a', 'x'},
-    {"keystone_authtoken", "www_authenticate_uri", 'g', 'x'},
-    {"keystone_ec2_token", "cafile", 'a', 'v'},
-    {"keystone_ec2_token", "certfile", 'a', 'v'},
-    {"keystone_ec2_token", "insecure", 'a', 'v'},
-    {"keystone_ec2_token", "keyfile", 'a', 'v'},
-    {"keystone_ec2_token", "timeout", 'l', 'p'},
-    {"keystone_ec2_token", "timeout", 'r', 'v'},
-    {"keystone_ec2_token", "url", 'a', 'v'},
-    {"matchmaker_redis", "check_timeout", 'c', 'h'},
-    {"matchmaker_redis", "host", 'a', 'h'},
-    {"matchmaker_redis", "password", 'a', 'h'},
-    {"matchmaker_redis", "port", 'a', 'h'},
-    {"matchmaker_redis", "sentinel_group_name", 'c', 'h'},
-    {"matchmaker_redis", "sentinel_hosts", 'c', 'h'},
-    {"matchmaker_redis", "socket_timeout", 'c', 'h'},
-    {"matchmaker_redis", "wait_timeout", 'c', 'h'},
-    {"matchmaker_ring", "ringfile", 'a', 'b'},
-    {"oslo_concurrency", "disable_process_locking", 'a', 'x'},
-    {"oslo_concurrency", "lock_path", 'a', 'x'},
-    {"oslo_limit", "auth_plugin", 'k', 'x'},
-    {"oslo_limit", "auth_section", 'k', 'x'},
-    {"oslo_limit", "auth_type", 'k', 'x'},
-    {"oslo_limit", "auth_url", 'o', 'x'},
-    {"oslo_limit", "cafile", 'j', 'x'},
-    {"oslo_limit", "certfile", 'j', 'x'},
-    {"oslo_limit", "collect_timing", 'j', 'x'},
-    {"oslo_limit", "connect_retries", 'j', 'x'},
-    {"oslo_limit", "connect_retry_delay", 'j', 'x'},
-    {"oslo_limit", "default_domain_id", 'o', 'x'},
-    {"oslo_limit", "default_domain_name", 'o', 'x'},
-    {"oslo_limit", "domain_id", 'o', 'x'},
-    {"oslo_limit", "domain_name", 'o', 'x'},
-    {"oslo_limit", "endpoint_id", 'j', 'x'},
-    {"oslo_limit", "endpoint_interface", 'u', 'x'},
-    {"oslo_limit", "endpoint_override", 'j', 'x'},
-    {"oslo_limit", "endpoint_region_name", 'u', 'x'},
-    {"oslo_limit", "endpoint_service_name", 'u', 'x'},
-    {"oslo_limit", "endpoint_service_type", 'u', 'x'},
-    {"oslo_limit", "insecure", 'j', 'x'},
-    {"oslo_limit", "keyfile", 'j', 'x'},
-    {"oslo_limit", "max_version", 'j', 'x'},
-    {"oslo_limit", "min_version", 'j', 'x'},
-    {"oslo_limit", "password", 'o', 'x'},
-    {"oslo_limit", "project_domain_id", 'o', 'x'},
-    {"oslo_limit", "project_domain_name", 'o', 'x'},
-    {"oslo_limit", "project_id", 'o', 'x'},
-    {"oslo_limit", "project_name", 'o', 'x'},
-    {"oslo_limit", "region_name", 'j', 'x'},
-    {"oslo_limit", "retriable_status_codes", 's', 'x'},
-    {"oslo_limit", "service_name", 'j', 'x'},
-    {"oslo_limit", "service_type", 'j', 'x'},
-    {"oslo_limit", "split_loggers", 'j', 'x'},
-    {"oslo_limit", "status_code_retries", 'j', 'x'},
-    {"oslo_limit", "status_code_retry_delay", 'j', 'x'},
-    {"oslo_limit", "system_scope", 'o', 'x'},
-    {"oslo_limit", "tenant_id", 'o', 'x'},
-    {"oslo_limit", "tenant_name", 'o', 'x'},
-    {"oslo_limit", "timeout", 'j', 'x'},
-    {"oslo_limit", "trust_id", 'o', 'x'},
-    {"oslo_limit", "user_domain_id", 'o', 'x'},
-    {"oslo_limit", "user_domain_name", 'o', 'x'},
-    {"oslo_limit", "user_id", 'o', 'x'},
-    {"oslo_limit", "user_name", 'o', 'x'},
-    {"oslo_limit", "username", 'o', 'x'},
-    {"oslo_limit", "valid_interfaces", 'j', 'x'},
-    {"oslo_limit", "version", 'j', 'x'},
-    {"oslo_messaging_amqp", "addressing_mode", 'd', 't'},
-    {"oslo_messaging_amqp", "allow_insecure_clients", 'a', 'h'},
-    {"oslo_messaging_amqp", "anycast_address", 'd', 't'},
-    {"oslo_messaging_amqp", "broadcast_prefix", 'a', 't'},
-    {"oslo_messaging_amqp", "connection_retry_backoff", 'd', 't'},
-    {"oslo_messaging_amqp", "connection_retry_interval", 'd', 't'},
-    {"oslo_messaging_amqp", "connection_retry_interval_max", 'd', 't'},
-    {"oslo_messaging_amqp", "container_name", 'a', 't'},
-    {"oslo_messaging_amqp", "default_notification_exchange", 'd', 't'},
-    {"oslo_messaging_amqp", "default_notify_timeout", 'd', 't'},
-    {"oslo_messaging_amqp", "default_reply_retry", 'e', 't'},
-    {"oslo_messaging_amqp", "default_reply_timeout", 'd', 't'},
-    {"oslo_messaging_amqp", "default_rpc_exchange", 'd', 't'},
-    {"oslo_messaging_amqp", "default_send_timeout", 'd', 't'},
-    {"oslo_messaging_amqp", "default_sender_link_timeout", 'e', 't'},
-    {"oslo_messaging_amqp", "group_request_prefix", 'a', 't'},
-    {"oslo_messaging_amqp", "idle_timeout", 'a', 't'},
-    {"oslo_messaging_amqp", "link_retry_delay", 'd', 't'},
-    {"oslo_messaging_amqp", "multicast_address", 'd', 't'},
-    {"oslo_messaging_amqp", "notify_address_prefix", 'd', 't'},
-    {"oslo_messaging_amqp", "notify_server_credit", 'd', 't'},
-    {"oslo_messaging_amqp", "password", 'c', 'h'},
-    {"oslo_messaging_amqp", "pre_settled", 'e', 't'},
-    {"oslo_messaging_amqp", "pseudo_vhost", 'f', 't'},
-    {"oslo_messaging_amqp", "reply_link_credit", 'd', 't'},
-    {"oslo_messaging_amqp", "rpc_address_prefix", 'd', 't'},
-    {"oslo_messaging_amqp", "rpc_server_credit", 'd', 't'},
-    {"oslo_messaging_amqp", "sasl_config_dir", 'c', 't'},
-    {"oslo_messaging_amqp", "sasl_config_name", 'c', 't'},
-    {"oslo_messaging_amqp", "sasl_default_realm", 'f', 't'},
-    {"oslo_messaging_amqp", "sasl_mechanisms", 'c', 't'},
-    {"oslo_messaging_amqp", "server_request_prefix", 'a', 't'},
-    {"oslo_messaging_amqp", "ssl", 'f', 't'},
-    {"oslo_messaging_amqp", "ssl_ca_file", 'a', 't'},
-    {"oslo_messaging_amqp", "ssl_cert_file", 'a', 't'},
-    {"oslo_messaging_amqp", "ssl_key_file", 'a', 't'},
-    {"oslo_messaging_amqp", "ssl_key_password", 'a', 't'},
-    {"oslo_messaging_amqp", "ssl_verify_vhost", 'f', 't'},
-    {"oslo_messaging_amqp", "trace", 'a', 't'},
-    {"oslo_messaging_amqp", "unicast_address", 'd', 't'},
-    {"oslo_messaging_amqp", "username", 'c', 'h'},
-    {"oslo_messaging_kafka", "compression_codec", 'j', 'x'},
-    {"oslo_messaging_kafka", "conn_pool_min_size", 'd', 't'},
-    {"oslo_messaging_kafka", "conn_pool_ttl", 'd', 't'},
-    {"oslo_messaging_kafka", "consumer_group", 'e', 'x'},
-    {"oslo_messaging_kafka", "enable_auto_commit", 'h', 'x'},
-    {"oslo_messaging_kafka", "kafka_consumer_timeout", 'c', 'x'},
-    {"oslo_messaging_kafka", "kafka_default_host", 'c', 'h'},
-    {"oslo_messaging_kafka", "kafka_default_port", 'c', 'h'},
-    {"oslo_messaging_kafka", "kafka_max_fetch_bytes", 'c', 'x'},
-    {"oslo_messaging_kafka", "max_poll_records", 'h', 'x'},
-    {"oslo_messaging_kafka", "pool_size", 'c', 't'},
-    {"oslo_messaging_kafka", "producer_batch_size", 'e', 'x'},
-    {"oslo_messaging_kafka", "producer_batch_timeout", 'e', 'x'},
-    {"oslo_messaging_kafka", "sasl_mechanism", 'h', 'x'},
-    {"oslo_messaging_kafka", "security_protocol", 'h', 'x'},
-    {"oslo_messaging_kafka", "ssl_cafile", 'h', 'x'},
-    {"oslo_messaging_kafka", "ssl_client_cert_file", 'k', 'x'},
-    {"oslo_messaging_kafka", "ssl_client_key_file", 'k', 'x'},
-    {"oslo_messaging_kafka", "ssl_client_key_password", 'k', 'x'},
-    {"oslo_messaging_metrics", "metrics_buffer_size", 'n', 'x'},
-    {"oslo_messaging_metrics", "metrics_enabled", 'n', 'x'},
-    {"oslo_messaging_metrics", "metrics_process_name", 'n', 'x'},
-    {"oslo_messaging_metrics", "metrics_socket_file", 'n', 'x'},
-    {"oslo_messaging_metrics", "metrics_thread_stop_timeout", 'n', 'x'},
-    {"oslo_messaging_notifications", "driver", 'c', 'x'},
-    {"oslo_messaging_notifications", "retry", 'f', 'x'},
-    {"oslo_messaging_notifications", "routing_config", 'c', 'x'},
-    {"oslo_messaging_notifications", "topics", 'c', 'x'},
-    {"oslo_messaging_notifications", "transport_url", 'c', 'x'},
-    {"oslo_messaging_pika", "channel_max", 'c', 'g'},
-    {"oslo_messaging_pika", "connection_factory", 'd', 'g'},
-    {"oslo_messaging_pika", "default_notification_exchange", 'c', 'g'},
-    {"oslo_messaging_pika", "default_notification_retry_attempts", 'c', 'g'},
-    {"oslo_messaging_pika", "default_rpc_exchange", 'c', 'g'},
-    {"oslo_messaging_pika", "default_rpc_retry_attempts", 'c', 'g'},
-    {"oslo_messaging_pika", "default_serializer_type", 'e', 'g'},
-    {"oslo_messaging_pika", "frame_max", 'c', 'g'},
-    {"oslo_messaging_pika", "heartbeat_interval", 'c', 'g'},
-    {"oslo_messaging_pika", "host_connection_reconnect_delay", 'c', 'g'},
-    {"oslo_messaging_pika", "notification_listener_prefetch_count", 'c', 'g'},
-    {"oslo_messaging_pika", "notification_persistence", 'c', 'g'},
-    {"oslo_messaging_pika", "notification_retry_delay", 'c', 'g'},
-    {"oslo_messaging_pika", "pool_max_overflow", 'c', 'g'},
-    {"oslo_messaging_pika", "pool_max_size", 'c', 'g'},
-    {"oslo_messaging_pika", "pool_recycle", 'c', 'g'},
-    {"oslo_messaging_pika", "pool_stale", 'c', 'g'},
-    {"oslo_messaging_pika", "pool_timeout", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_listener_prefetch_count", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_queue_expiration", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_reply_exchange", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_reply_listener_prefetch_count", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_reply_retry_attempts", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_reply_retry_delay", 'c', 'g'},
-    {"oslo_messaging_pika", "rpc_retry_delay", 'c', 'g'},
-    {"oslo_messaging_pika", "socket_timeout", 'c', 'g'},
-    {"oslo_messaging_pika", "ssl", 'c', 'g'},
-    {"oslo_messaging_pika", "ssl_options", 'c', 'g'},
-    {"oslo_messaging_pika", "tcp_user_timeout", 'c', 'g'},
-    {"oslo_messaging_qpid", "amqp_auto_delete", 'a', 'b'},
-    {"oslo_messaging_qpid", "amqp_durable_queues", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_heartbeat", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_hostname", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_hosts", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_password", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_port", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_protocol", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_receiver_capacity", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_sasl_mechanisms", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_tcp_nodelay", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_topology_version", 'a', 'b'},
-    {"oslo_messaging_qpid", "qpid_username", 'a', 'b'},
-    {"oslo_messaging_qpid", "rpc_conn_pool_size", 'a', 'b'},
-    {"oslo_messaging_qpid", "send_single_reply", 'b', 'b'},
-    {"oslo_messaging_rabbit", "amqp_auto_delete", 'a', 'x'},
-    {"oslo_messaging_rabbit", "amqp_durable_queues", 'a', 'x'},
-    {"oslo_messaging_rabbit", "channel_max", 'c', 'g'},
-    {"oslo_messaging_rabbit", "conn_pool_min_size", 'd', 'x'},
-    {"oslo_messaging_rabbit", "conn_pool_ttl", 'd', 'x'},
-    {"oslo_messaging_rabbit", "connection_factory", 'd', 'g'},
-    {"oslo_messaging_rabbit", "default_notification_exchange", 'c', 'g'},
-    {"oslo_messaging_rabbit", "default_notification_retry_attempts", 'c', 'g'},
-    {"oslo_messaging_rabbit", "default_rpc_exchange", 'c', 'g'},
-    {"oslo_messaging_rabbit", "default_rpc_retry_attempts", 'c', 'g'},
-    {"oslo_messaging_rabbit", "default_serializer_type", 'e', 'g'},
-    {"oslo_messaging_rabbit", "direct_mandatory_flag", 'j', 'x'},
-    {"oslo_messaging_rabbit", "enable_cancel_on_failover", 'i', 'x'},
-    {"oslo_messaging_rabbit", "fake_rabbit", 'a', 'g'},
-    {"oslo_messaging_rabbit", "frame_max", 'c', 'g'},
-    {"oslo_messaging_rabbit", "heartbeat_in_pthread", 'j', 'w'},
-    {"oslo_messaging_rabbit", "heartbeat_interval", 'c', 'g'},
-    {"oslo_messaging_rabbit", "heartbeat_rate", 'a', 'x'},
-    {"oslo_messaging_rabbit", "heartbeat_timeout_threshold", 'a', 'x'},
-    {"oslo_messaging_rabbit", "host_connection_reconnect_delay", 'c', 'g'},
-    {"oslo_messaging_rabbit", "hostname", 's', 'x'},
-    {"oslo_messaging_rabbit", "kombu_compression", 'c', 'x'},
-    {"oslo_messaging_rabbit", "kombu_failover_strategy", 'b', 'x'},
-    {"oslo_messaging_rabbit", "kombu_missing_consumer_retry_timeout", 'c', 'x'},
-    {"oslo_messaging_rabbit", "kombu_reconnect_delay", 'a', 'x'},
-    {"oslo_messaging_rabbit", "kombu_reconnect_splay", 'u', 'x'},
-    {"oslo_messaging_rabbit", "kombu_reconnect_timeout", 'b', 'x'},
-    {"oslo_messaging_rabbit", "kombu_ssl_ca_certs", 'a', 't'},
-    {"oslo_messaging_rabbit", "kombu_ssl_certfile", 'a', 't'},
-    {"oslo_messaging_rabbit", "kombu_ssl_keyfile", 'a', 't'},
-    {"oslo_messaging_rabbit", "kombu_ssl_version", 'a', 't'},
-    {"oslo_messaging_rabbit", "notification_listener_prefetch_count", 'c', 'g'},
-    {"oslo_messaging_rabbit", "notification_persistence", 'c', 'g'},
-    {"oslo_messaging_rabbit", "notification_retry_delay", 'c', 'g'},
-    {"oslo_messaging_rabbit", "pool_max_overflow", 'c', 'g'},
-    {"oslo_messaging_rabbit", "pool_max_size", 'c', 'g'},
-    {"oslo_messaging_rabbit", "pool_recycle", 'c', 'g'},
-    {"oslo_messaging_rabbit", "pool_stale", 'c', 'g'},
-    {"oslo_messaging_rabbit", "pool_timeout", 'c', 'g'},
-    {"oslo_messaging_rabbit", "processname", 's', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_ha_queues", 'a', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_host", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rabbit_hosts", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rabbit_interval_max", 'c', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_login_method", 'a', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_max_retries", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rabbit_password", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rabbit_port", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rabbit_qos_prefetch_count", 'b', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_quorum_delivery_limit", 'p', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_quorum_max_memory_bytes", 'q', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_quorum_max_memory_length", 'q', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_quorum_queue", 'o', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_quroum_max_memory_bytes", 'p', 'u'},
-    {"oslo_messaging_rabbit", "rabbit_quroum_max_memory_length", 'p', 'u'},
-    {"oslo_messaging_rabbit", "rabbit_retry_backoff", 'a', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_retry_interval", 'a', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_stream_fanout", 's', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_transient_queues_ttl", 'b', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_transient_quorum_queue", 's', 'x'},
-    {"oslo_messaging_rabbit", "rabbit_use_ssl", 'a', 'e'},
-    {"oslo_messaging_rabbit", "rabbit_use_ssl", 'h', 't'},
-    {"oslo_messaging_rabbit", "rabbit_userid", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rabbit_virtual_host", 'a', 'h'},
-    {"oslo_messaging_rabbit", "rpc_conn_pool_size", 'a', 'x'},
-    {"oslo_messaging_rabbit", "rpc_listener_prefetch_count", 'c', 'g'},
-    {"oslo_messaging_rabbit", "rpc_queue_expiration", 'c', 'g'},
-    {"oslo_messaging_rabbit", "rpc_reply_exchange", 'c', 'g'},
-    {"oslo_messaging_rabbit", "rpc_reply_listener_prefetch_count", 'c', 'g'},
-    {"oslo_messaging_rabbit", "rpc_reply_retry_attempts", 'c', 'g'},
-    {"oslo_messaging_rabbit", "rpc_reply_retry_delay", 'c', 'g'},
-    {"oslo_messaging_rabbit", "rpc_retry_delay", 'c', 'g'},
-    {"oslo_messaging_rabbit", "send_single_reply", 'b', 'b'},
-    {"oslo_messaging_rabbit", "socket_timeout", 'c', 'g'},
-    {"oslo_messaging_rabbit", "ssl", 'c', 'x'},
-    {"oslo_messaging_rabbit", "ssl_ca_file", 'f', 'x'},
-    {"oslo_messaging_rabbit", "ssl_cert_file", 'f', 'x'},
-    {"oslo_messaging_rabbit", "ssl_enforce_fips_mode", 'p', 'x'},
-    {"oslo_messaging_rabbit", "ssl_enforce_hostname_verification", 'p', 'p'},
-    {"oslo_messaging_rabbit", "ssl_enforce_hostname_verification", 'x', 'x'},
-    {"oslo_messaging_rabbit", "ssl_key_file", 'f', 'x'},
-    {"oslo_messaging_rabbit", "ssl_options", 'c', 'g'},
-    {"oslo_messaging_rabbit", "ssl_version", 'f', 'x'},
-    {"oslo_messaging_rabbit", "tcp_user_timeout", 'c', 'g'},
-    {"oslo_messaging_rabbit", "use_queue_manager", 's', 'x'},
-    {"oslo_messaging_zmq", "rpc_ack_timeout_base", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_ack_timeout_multiplier", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_cast_timeout", 'd', 'd'},
-    {"oslo_messaging_zmq", "rpc_message_ttl", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_poll_timeout", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_retry_attempts", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_thread_pool_size", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_use_acks", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_bind_address", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_bind_port_retries", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_contexts", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_host", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_ipc_dir", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_matchmaker", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_max_port", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_min_port", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_serialization", 'd', 'h'},
-    {"oslo_messaging_zmq", "rpc_zmq_topic_backlog", 'd', 'h'},
-    {"oslo_messaging_zmq", "subscribe_on", 'e', 'h'},
-    {"oslo_messaging_zmq", "use_dynamic_connections", 'e', 'h'},
-    {"oslo_messaging_zmq", "use_pub_sub", 'd', 'h'},
-    {"oslo_messaging_zmq", "use_router_proxy", 'd', 'h'},
-    {"oslo_messaging_zmq", "zmq_failover_connections", 'e', 'h'},
-    {"oslo_messaging_zmq", "zmq_immediate", 'd', 'h'},
-    {"oslo_messaging_zmq", "zmq_linger", 'e', 'h'},
-    {"oslo_messaging_zmq", "zmq_target_expire", 'd', 'h'},
-    {"oslo_messaging_zmq", "zmq_target_update", 'd', 'h'},
-    {"oslo_messaging_zmq", "zmq_tcp_keepalive", 'e', 'h'},
-    {"oslo_messaging_zmq", "zmq_tcp_keepalive_cnt", 'e', 'h'},
-    {"oslo_messaging_zmq", "zmq_tcp_keepalive_idle", 'e', 'h'},
-    {"oslo_messaging_zmq", "zmq_tcp_keepalive_intvl", 'e', 'h'},
-    {"oslo_middleware", "enable_proxy_headers_parsing", 'd', 'x'},
-    {"oslo_middleware", "http_basic_auth_user_file", 'n', 'x'},
-    {"oslo_middleware", "max_request_body_size", 'a', 'x'},
-    {"oslo_middleware", "secure_proxy_ssl_header", 'b', 'r'},
-    {"oslo_policy", "enforce_new_defaults", 'k', 'x'},
-    {"oslo_policy", "enforce_scope", 'g', 'w'},
-    {"oslo_policy", "policy_default_rule", 'a', 'x'},
-    {"oslo_policy", "policy_dirs", 'a', 'x'},
-    {"oslo_policy", "policy_file", 'a', 'x'},
-    {"oslo_policy", "remote_content_type", 'g', 'x'},
-    {"oslo_policy", "remote_ssl_ca_crt_file", 'g', 'x'},
-    {"oslo_policy", "remote_ssl_client_crt_file", 'g', 'x'},
-    {"oslo_policy", "remote_ssl_client_key_file", 'g', 'x'},
-    {"oslo_policy", "remote_ssl_verify_server_crt", 'g', 'x'},
-    {"oslo_policy", "remote_timeout", 'u', 'x'},
-    {"oslo_reports", "file_event_handler", 'd', 'x'},
-    {"oslo_reports", "file_event_handler_interval", 'd', 'x'},
-    {"oslo_reports", "log_dir", 'b', 'x'},
-    {"oslo_versionedobjects", "fatal_exception_format_errors", 'b', 'x'},
-    {"privsep", "capabilities", 'i', 'x'},
-    {"privsep", "group", 'i', 'x'},
-    {"privsep", "helper_command", 'i', 'x'},
-    {"privsep", "log_daemon_traceback", 'v', 'x'},
-    {"privsep", "logger_name", 'n', 'x'},
-    {"privsep", "thread_pool_size", 'i', 'x'},
-    {"privsep", "user", 'i', 'x'},
-    {"profiler", "connection_string", 'd', 'x'},
-    {"profiler", "enabled", 'c', 'x'},
-    {"profiler", "es_doc_type", 'e', 'x'},
-    {"profiler", "es_scroll_size", 'e', 'x'},
-    {"profiler", "es_scroll_time", 'e', 'x'},
-    {"profiler", "filter_error_trace", 'h', 'x'},
-    {"profiler", "hmac_keys", 'c', 'x'},
-    {"profiler", "profiler_enabled", 'c', 'x'},
-    {"profiler", "sentinel_service_name", 'e', 'x'},
-    {"profiler", "socket_timeout", 'e', 'x'},
-    {"profiler", "trace_requests", 'r', 'x'},
-    {"profiler", "trace_sqlalchemy", 'c', 'x'},
-    {"profiler_jaeger", "process_tags", 'r', 'x'},
-    {"profiler_jaeger", "service_name_prefix", 'r', 'x'},
-    {"profiler_otlp", "service_name_prefix", 'r', 'x'},
-    {"rpc_notifier2", "topics", 'a', 't'},
-    {"s3_token", "timeout", 'l', 'p'},
-    {"s3_token", "timeout", 'r', 'v'},
-    {"sql", "connection", 'a', 'r'},
-    {"sql", "idle_timeout", 'a', 'm'},
-    {"ssl", "ca_file", 'b', 'x'},
-    {"ssl", "cert_file", 'b', 'x'},
-    {"ssl", "ciphers", 'c', 'x'},
-    {"ssl", "key_file", 'b', 'x'},
-    {"ssl", "version", 'c', 'x'},
-    {"zmq_proxy_opts", "ack_pub_sub", 'e', 'h'},
-    {"zmq_proxy_opts", "backend_port", 'd', 'h'},
-    {"zmq_proxy_opts", "frontend_port", 'd', 'h'},
-    {"zmq_proxy_opts", "host", 'd', 'h'},
-    {"zmq_proxy_opts", "local_publisher", 'e', 'h'},
-    {"zmq_proxy_opts", "publisher_port", 'd', 'h'},
-    {"zmq_proxy_opts", "url", 'e', 'h'},
-};
+using namespace std::string_view_literals;
+
+inline constexpr options libraries(R"(DEFAULT amqp_auto_delete at
+DEFAULT amqp_durable_queues bh
+DEFAULT api_paste_config bx
+DEFAULT backdoor_port bx
+DEFAULT backdoor_socket cx
+DEFAULT client_socket_timeout bx
+DEFAULT config_dir ax
+DEFAULT config_file ax
+DEFAULT config_source hx
+DEFAULT conn_pool_min_size dt
+DEFAULT conn_pool_ttl dt
+DEFAULT control_exchange ax
+DEFAULT db_backend ar
+DEFAULT dbapi_use_tpool as
+DEFAULT debug ax
+DEFAULT default_log_levels ax
+DEFAULT disable_process_locking ar
+DEFAULT executor_thread_pool_size bx
+DEFAULT fake_rabbit ag
+DEFAULT fatal_deprecations ax
+DEFAULT fatal_exception_format_errors aa
+DEFAULT graceful_shutdown_timeout cx
+DEFAULT instance_format ax
+DEFAULT instance_uuid_format ax
+DEFAULT kombu_reconnect_delay at
+DEFAULT kombu_ssl_ca_certs ae
+DEFAULT kombu_ssl_certfile ae
+DEFAULT kombu_ssl_keyfile ae
+DEFAULT kombu_ssl_version ae
+DEFAULT lock_path ar
+DEFAULT log_color tx
+DEFAULT log_config ax
+DEFAULT log_config_append ax
+DEFAULT log_date_format ax
+DEFAULT log_dir ax
+DEFAULT log_file ax
+DEFAULT log_format ab
+DEFAULT log_options bx
+DEFAULT log_rotate_interval ix
+DEFAULT log_rotate_interval_type ix
+DEFAULT log_rotation_type ix
+DEFAULT logdir ax
+DEFAULT logfile ax
+DEFAULT logging_context_format_string ax
+DEFAULT logging_debug_format_suffix ax
+DEFAULT logging_default_format_string ax
+DEFAULT logging_exception_prefix ax
+DEFAULT logging_user_identity_format cx
+DEFAULT matchmaker_heartbeat_freq ab
+DEFAULT matchmaker_heartbeat_ttl ab
+DEFAULT matchmaker_ringfile ab
+DEFAULT max_header_line bx
+DEFAULT max_logfile_count ix
+DEFAULT max_logfile_size_mb ix
+DEFAULT max_request_body_size au
+DEFAULT memcached_servers ac
+DEFAULT notification_driver at
+DEFAULT notification_topics at
+DEFAULT notification_transport_url ct
+DEFAULT osapi_max_request_body_size au
+DEFAULT policy_default_rule at
+DEFAULT policy_dirs at
+DEFAULT policy_file at
+DEFAULT publish_errors ax
+DEFAULT qpid_heartbeat ab
+DEFAULT qpid_hostname ab
+DEFAULT qpid_hosts ab
+DEFAULT qpid_password ab
+DEFAULT qpid_port ab
+DEFAULT qpid_protocol ab
+DEFAULT qpid_receiver_capacity ab
+DEFAULT qpid_sasl_mechanisms ab
+DEFAULT qpid_tcp_nodelay ab
+DEFAULT qpid_topology_version ab
+DEFAULT qpid_username ab
+DEFAULT rabbit_durable_queues ah
+DEFAULT rabbit_ha_queues at
+DEFAULT rabbit_host ah
+DEFAULT rabbit_hosts ah
+DEFAULT rabbit_login_method at
+DEFAULT rabbit_max_retries ah
+DEFAULT rabbit_password ah
+DEFAULT rabbit_port ah
+DEFAULT rabbit_retry_backoff at
+DEFAULT rabbit_use_ssl ae
+DEFAULT rabbit_userid ah
+DEFAULT rabbit_virtual_host ah
+DEFAULT rate_limit_burst ex
+DEFAULT rate_limit_except_level ex
+DEFAULT rate_limit_interval ex
+DEFAULT routing_notifier_config at
+DEFAULT rpc_ack_timeout_base eh
+DEFAULT rpc_ack_timeout_multiplier eh
+DEFAULT rpc_backend ah
+DEFAULT rpc_cast_timeout ah
+DEFAULT rpc_conn_pool_size at
+DEFAULT rpc_message_ttl eh
+DEFAULT rpc_ping_enabled lx
+DEFAULT rpc_poll_timeout ch
+DEFAULT rpc_response_timeout ax
+DEFAULT rpc_retry_attempts eh
+DEFAULT rpc_thread_pool_size ax
+DEFAULT rpc_use_acks eh
+DEFAULT rpc_zmq_bind_address ah
+DEFAULT rpc_zmq_bind_port_retries ch
+DEFAULT rpc_zmq_concurrency cc
+DEFAULT rpc_zmq_contexts ah
+DEFAULT rpc_zmq_host ah
+DEFAULT rpc_zmq_ipc_dir ah
+DEFAULT rpc_zmq_matchmaker ah
+DEFAULT rpc_zmq_max_port ch
+DEFAULT rpc_zmq_min_port ch
+DEFAULT rpc_zmq_port ab
+DEFAULT rpc_zmq_serialization dh
+DEFAULT rpc_zmq_topic_backlog ah
+DEFAULT run_external_periodic_tasks bx
+DEFAULT sql_connection ar
+DEFAULT sql_connection_debug ar
+DEFAULT sql_connection_trace ar
+DEFAULT sql_idle_timeout am
+DEFAULT sql_max_overflow ar
+DEFAULT sql_max_pool_size am
+DEFAULT sql_max_retries ar
+DEFAULT sql_min_pool_size ai
+DEFAULT sql_retry_interval ar
+DEFAULT sqlite_db ae
+DEFAULT sqlite_synchronous ar
+DEFAULT ssl_ca_file ct
+DEFAULT ssl_cert_file ct
+DEFAULT ssl_key_file ct
+DEFAULT subscribe_on eh
+DEFAULT syslog_log_facility ax
+DEFAULT tcp_keepidle bx
+DEFAULT transport_url ax
+DEFAULT use_dynamic_connections eh
+DEFAULT use_eventlog it
+DEFAULT use_journal fx
+DEFAULT use_json gx
+DEFAULT use_pub_sub ch
+DEFAULT use_router_proxy dh
+DEFAULT use_stderr ax
+DEFAULT use_syslog ax
+DEFAULT use_syslog_rfc_format ab
+DEFAULT verbose ae
+DEFAULT watch_log_file cv
+DEFAULT wsgi_default_pool_size bx
+DEFAULT wsgi_keep_alive bx
+DEFAULT wsgi_log_format bx
+DEFAULT wsgi_server_debug lx
+DEFAULT zmq_failover_connections eh
+DEFAULT zmq_immediate dh
+DEFAULT zmq_linger eh
+DEFAULT zmq_target_expire ch
+DEFAULT zmq_target_update dh
+DEFAULT zmq_tcp_keepalive eh
+DEFAULT zmq_tcp_keepalive_cnt eh
+DEFAULT zmq_tcp_keepalive_idle eh
+DEFAULT zmq_tcp_keepalive_intvl eh
+amqp1 allow_insecure_clients ah
+amqp1 broadcast_prefix at
+amqp1 container_name at
+amqp1 group_request_prefix at
+amqp1 idle_timeout at
+amqp1 password ch
+amqp1 sasl_config_dir ct
+amqp1 sasl_config_name ct
+amqp1 sasl_mechanisms ct
+amqp1 server_request_prefix at
+amqp1 ssl_ca_file at
+amqp1 ssl_cert_file at
+amqp1 ssl_key_file at
+amqp1 ssl_key_password at
+amqp1 trace at
+amqp1 username ch
+audit_middleware_notifications driver dx
+audit_middleware_notifications topics dx
+audit_middleware_notifications transport_url dx
+audit_middleware_notifications use_oslo_messaging fx
+cache backend bx
+cache backend_argument bx
+cache backend_expiration_time ux
+cache config_prefix bx
+cache dead_timeout jx
+cache debug_cache_backend bx
+cache enable_retry_client jx
+cache enable_socket_keepalive jx
+cache enabled bx
+cache enforce_fips_mode sw
+cache expiration_time bx
+cache hashclient_dead_timeout wx
+cache hashclient_retry_attempts jx
+cache hashclient_retry_delay jx
+cache hashclient_retry_timeout wx
+cache memcache_dead_retry bx
+cache memcache_password px
+cache memcache_pool_connection_get_timeout bx
+cache memcache_pool_flush_on_reconnect mx
+cache memcache_pool_maxsize bx
+cache memcache_pool_unused_timeout bx
+cache memcache_sasl_enabled px
+cache memcache_servers bx
+cache memcache_socket_timeout bx
+cache memcache_username px
+cache password wx
+cache proxies bx
+cache redis_db tx
+cache redis_password sx
+cache redis_sentinel_service_name sx
+cache redis_sentinels sx
+cache redis_server sx
+cache redis_socket_timeout sx
+cache redis_username sx
+cache retry_attempts jx
+cache retry_delay jx
+cache socket_keepalive_count jx
+cache socket_keepalive_idle jx
+cache socket_keepalive_interval jx
+cache socket_timeout wx
+cache tls_allowed_ciphers jx
+cache tls_cafile jx
+cache tls_certfile jx
+cache tls_enabled jx
+cache tls_keyfile jx
+cache username wx
+cors allow_credentials bx
+cors allow_headers bx
+cors allow_methods bx
+cors allowed_origin bx
+cors expose_headers bx
+cors max_age bx
+cors.subdomain allow_credentials be
+cors.subdomain allow_headers be
+cors.subdomain allow_methods be
+cors.subdomain allowed_origin be
+cors.subdomain expose_headers be
+cors.subdomain max_age be
+database asyncio_connection ux
+database asyncio_slave_connection ux
+database backend ax
+database connection ax
+database connection_debug ax
+database connection_parameters hx
+database connection_recycle_time gx
+database connection_trace ax
+database db_inc_retry_interval ax
+database db_max_retries ax
+database db_max_retry_interval ax
+database db_retry_interval ax
+database idle_timeout am
+database max_overflow ax
+database max_pool_size ax
+database max_retries ax
+database min_pool_size ai
+database mysql_enable_ndb fq
+database mysql_sql_mode ax
+database mysql_wsrep_sync_wait qx
+database pool_timeout ax
+database reconnect_interval ar
+database retry_interval ax
+database slave_connection ax
+database sql_connection ar
+database sql_idle_timeout am
+database sql_max_pool_size am
+database sql_max_retries ar
+database sql_min_pool_size ai
+database sqlalchemy_max_overflow ar
+database sqlalchemy_pool_timeout ar
+database sqlite_db ae
+database sqlite_synchronous ax
+database synchronous_reader wx
+database use_db_reconnect ax
+database use_tpool as
+ext_oauth2_auth audience sx
+ext_oauth2_auth auth_method sx
+ext_oauth2_auth cafile sx
+ext_oauth2_auth certfile sx
+ext_oauth2_auth client_id sx
+ext_oauth2_auth client_secret sx
+ext_oauth2_auth http_connect_timeout sx
+ext_oauth2_auth insecure sx
+ext_oauth2_auth introspect_endpoint sx
+ext_oauth2_auth jwt_algorithm sx
+ext_oauth2_auth jwt_bearer_time_out sx
+ext_oauth2_auth jwt_key_file sx
+ext_oauth2_auth keyfile sx
+ext_oauth2_auth mapping_expires_at sx
+ext_oauth2_auth mapping_project_domain_id sx
+ext_oauth2_auth mapping_project_domain_name sx
+ext_oauth2_auth mapping_project_id sx
+ext_oauth2_auth mapping_project_name sx
+ext_oauth2_auth mapping_roles sx
+ext_oauth2_auth mapping_system_scope sx
+ext_oauth2_auth mapping_user_domain_id sx
+ext_oauth2_auth mapping_user_domain_name sx
+ext_oauth2_auth mapping_user_id sx
+ext_oauth2_auth mapping_user_name sx
+ext_oauth2_auth memcache_pool_conn_get_timeout sx
+ext_oauth2_auth memcache_pool_dead_retry sx
+ext_oauth2_auth memcache_pool_maxsize sx
+ext_oauth2_auth memcache_pool_socket_timeout sx
+ext_oauth2_auth memcache_pool_unused_timeout sx
+ext_oauth2_auth memcache_secret_key sx
+ext_oauth2_auth memcache_security_strategy sx
+ext_oauth2_auth memcache_servers sx
+ext_oauth2_auth memcache_use_advanced_pool sx
+ext_oauth2_auth memcached_servers sx
+ext_oauth2_auth thumbprint_verify sx
+ext_oauth2_auth token_cache_time sx
+healthcheck allowed_source_ranges sx
+healthcheck backends ex
+healthcheck detailed ex
+healthcheck disable_by_file_path ex
+healthcheck disable_by_file_paths ex
+healthcheck enable_by_file_paths tx
+healthcheck ignore_proxied_requests sx
+healthcheck path ev
+keystone_authtoken admin_password aw
+keystone_authtoken admin_tenant_name aw
+keystone_authtoken admin_token aw
+keystone_authtoken admin_user aw
+keystone_authtoken auth_admin_prefix aw
+keystone_authtoken auth_host aw
+keystone_authtoken auth_plugin ax
+keystone_authtoken auth_port aw
+keystone_authtoken auth_protocol aw
+keystone_authtoken auth_section ax
+keystone_authtoken auth_type cx
+keystone_authtoken auth_uri aw
+keystone_authtoken auth_version ax
+keystone_authtoken cache ax
+keystone_authtoken cafile ax
+keystone_authtoken certfile ax
+keystone_authtoken check_revocations_for_cached ah
+keystone_authtoken delay_auth_decision ax
+keystone_authtoken enforce_token_bind ax
+keystone_authtoken hash_algorithms ai
+keystone_authtoken http_connect_timeout ax
+keystone_authtoken http_request_max_retries ax
+keystone_authtoken identity_uri aw
+keystone_authtoken include_service_catalog ax
+keystone_authtoken insecure ax
+keystone_authtoken interface jx
+keystone_authtoken keyfile ax
+keystone_authtoken memcache_password ux
+keystone_authtoken memcache_pool_conn_get_timeout ax
+keystone_authtoken memcache_pool_dead_retry ax
+keystone_authtoken memcache_pool_maxsize ax
+keystone_authtoken memcache_pool_socket_timeout ax
+keystone_authtoken memcache_pool_unused_timeout ax
+keystone_authtoken memcache_sasl_enabled ux
+keystone_authtoken memcache_secret_key ax
+keystone_authtoken memcache_security_strategy ax
+keystone_authtoken memcache_servers ax
+keystone_authtoken memcache_tls_allowed_ciphers vx
+keystone_authtoken memcache_tls_cafile vx
+keystone_authtoken memcache_tls_certfile vx
+keystone_authtoken memcache_tls_enabled vx
+keystone_authtoken memcache_tls_keyfile vx
+keystone_authtoken memcache_use_advanced_pool ax
+keystone_authtoken memcache_username ux
+keystone_authtoken memcached_servers ax
+keystone_authtoken region_name bx
+keystone_authtoken revocation_cache_time ah
+keystone_authtoken service_token_roles ex
+keystone_authtoken service_token_roles_required ex
+keystone_authtoken service_type jx
+keystone_authtoken signing_dir ai
+keystone_authtoken token_cache_time ax
+keystone_authtoken www_authenticate_uri gx
+keystone_ec2_token cafile av
+keystone_ec2_token certfile av
+keystone_ec2_token insecure av
+keystone_ec2_token keyfile av
+keystone_ec2_token timeout lp
+keystone_ec2_token timeout rv
+keystone_ec2_token url av
+matchmaker_redis check_timeout ch
+matchmaker_redis host ah
+matchmaker_redis password ah
+matchmaker_redis port ah
+matchmaker_redis sentinel_group_name ch
+matchmaker_redis sentinel_hosts ch
+matchmaker_redis socket_timeout ch
+matchmaker_redis wait_timeout ch
+matchmaker_ring ringfile ab
+oslo_concurrency disable_process_locking ax
+oslo_concurrency lock_path ax
+oslo_limit auth_plugin kx
+oslo_limit auth_section kx
+oslo_limit auth_type kx
+oslo_limit auth_url ox
+oslo_limit cafile jx
+oslo_limit certfile jx
+oslo_limit collect_timing jx
+oslo_limit connect_retries jx
+oslo_limit connect_retry_delay jx
+oslo_limit default_domain_id ox
+oslo_limit default_domain_name ox
+oslo_limit domain_id ox
+oslo_limit domain_name ox
+oslo_limit endpoint_id jx
+oslo_limit endpoint_interface ux
+oslo_limit endpoint_override jx
+oslo_limit endpoint_region_name ux
+oslo_limit endpoint_service_name ux
+oslo_limit endpoint_service_type ux
+oslo_limit insecure jx
+oslo_limit keyfile jx
+oslo_limit max_version jx
+oslo_limit min_version jx
+oslo_limit password ox
+oslo_limit project_domain_id ox
+oslo_limit project_domain_name ox
+oslo_limit project_id ox
+oslo_limit project_name ox
+oslo_limit region_name jx
+oslo_limit retriable_status_codes sx
+oslo_limit service_name jx
+oslo_limit service_type jx
+oslo_limit split_loggers jx
+oslo_limit status_code_retries jx
+oslo_limit status_code_retry_delay jx
+oslo_limit system_scope ox
+oslo_limit tenant_id ox
+oslo_limit tenant_name ox
+oslo_limit timeout jx
+oslo_limit trust_id ox
+oslo_limit user_domain_id ox
+oslo_limit user_domain_name ox
+oslo_limit user_id ox
+oslo_limit user_name ox
+oslo_limit username ox
+oslo_limit valid_interfaces jx
+oslo_limit version jx
+oslo_messaging_amqp addressing_mode dt
+oslo_messaging_amqp allow_insecure_clients ah
+oslo_messaging_amqp anycast_address dt
+oslo_messaging_amqp broadcast_prefix at
+oslo_messaging_amqp connection_retry_backoff dt
+oslo_messaging_amqp connection_retry_interval dt
+oslo_messaging_amqp connection_retry_interval_max dt
+oslo_messaging_amqp container_name at
+oslo_messaging_amqp default_notification_exchange dt
+oslo_messaging_amqp default_notify_timeout dt
+oslo_messaging_amqp default_reply_retry et
+oslo_messaging_amqp default_reply_timeout dt
+oslo_messaging_amqp default_rpc_exchange dt
+oslo_messaging_amqp default_send_timeout dt
+oslo_messaging_amqp default_sender_link_timeout et
+oslo_messaging_amqp group_request_prefix at
+oslo_messaging_amqp idle_timeout at
+oslo_messaging_amqp link_retry_delay dt
+oslo_messaging_amqp multicast_address dt
+oslo_messaging_amqp notify_address_prefix dt
+oslo_messaging_amqp notify_server_credit dt
+oslo_messaging_amqp password ch
+oslo_messaging_amqp pre_settled et
+oslo_messaging_amqp pseudo_vhost ft
+oslo_messaging_amqp reply_link_credit dt
+oslo_messaging_amqp rpc_address_prefix dt
+oslo_messaging_amqp rpc_server_credit dt
+oslo_messaging_amqp sasl_config_dir ct
+oslo_messaging_amqp sasl_config_name ct
+oslo_messaging_amqp sasl_default_realm ft
+oslo_messaging_amqp sasl_mechanisms ct
+oslo_messaging_amqp server_request_prefix at
+oslo_messaging_amqp ssl ft
+oslo_messaging_amqp ssl_ca_file at
+oslo_messaging_amqp ssl_cert_file at
+oslo_messaging_amqp ssl_key_file at
+oslo_messaging_amqp ssl_key_password at
+oslo_messaging_amqp ssl_verify_vhost ft
+oslo_messaging_amqp trace at
+oslo_messaging_amqp unicast_address dt
+oslo_messaging_amqp username ch
+oslo_messaging_kafka compression_codec jx
+oslo_messaging_kafka conn_pool_min_size dt
+oslo_messaging_kafka conn_pool_ttl dt
+oslo_messaging_kafka consumer_group ex
+oslo_messaging_kafka enable_auto_commit hx
+oslo_messaging_kafka kafka_consumer_timeout cx
+oslo_messaging_kafka kafka_default_host ch
+oslo_messaging_kafka kafka_default_port ch
+oslo_messaging_kafka kafka_max_fetch_bytes cx
+oslo_messaging_kafka max_poll_records hx
+oslo_messaging_kafka pool_size ct
+oslo_messaging_kafka producer_batch_size ex
+oslo_messaging_kafka producer_batch_timeout ex
+oslo_messaging_kafka sasl_mechanism hx
+oslo_messaging_kafka security_protocol hx
+oslo_messaging_kafka ssl_cafile hx
+oslo_messaging_kafka ssl_client_cert_file kx
+oslo_messaging_kafka ssl_client_key_file kx
+oslo_messaging_kafka ssl_client_key_password kx
+oslo_messaging_metrics metrics_buffer_size nx
+oslo_messaging_metrics metrics_enabled nx
+oslo_messaging_metrics metrics_process_name nx
+oslo_messaging_metrics metrics_socket_file nx
+oslo_messaging_metrics metrics_thread_stop_timeout nx
+oslo_messaging_notifications driver cx
+oslo_messaging_notifications retry fx
+oslo_messaging_notifications routing_config cx
+oslo_messaging_notifications topics cx
+oslo_messaging_notifications transport_url cx
+oslo_messaging_pika channel_max cg
+oslo_messaging_pika connection_factory dg
+oslo_messaging_pika default_notification_exchange cg
+oslo_messaging_pika default_notification_retry_attempts cg
+oslo_messaging_pika default_rpc_exchange cg
+oslo_messaging_pika default_rpc_retry_attempts cg
+oslo_messaging_pika default_serializer_type eg
+oslo_messaging_pika frame_max cg
+oslo_messaging_pika heartbeat_interval cg
+oslo_messaging_pika host_connection_reconnect_delay cg
+oslo_messaging_pika notification_listener_prefetch_count cg
+oslo_messaging_pika notification_persistence cg
+oslo_messaging_pika notification_retry_delay cg
+oslo_messaging_pika pool_max_overflow cg
+oslo_messaging_pika pool_max_size cg
+oslo_messaging_pika pool_recycle cg
+oslo_messaging_pika pool_stale cg
+oslo_messaging_pika pool_timeout cg
+oslo_messaging_pika rpc_listener_prefetch_count cg
+oslo_messaging_pika rpc_queue_expiration cg
+oslo_messaging_pika rpc_reply_exchange cg
+oslo_messaging_pika rpc_reply_listener_prefetch_count cg
+oslo_messaging_pika rpc_reply_retry_attempts cg
+oslo_messaging_pika rpc_reply_retry_delay cg
+oslo_messaging_pika rpc_retry_delay cg
+oslo_messaging_pika socket_timeout cg
+oslo_messaging_pika ssl cg
+oslo_messaging_pika ssl_options cg
+oslo_messaging_pika tcp_user_timeout cg
+oslo_messaging_qpid amqp_auto_delete ab
+oslo_messaging_qpid amqp_durable_queues ab
+oslo_messaging_qpid qpid_heartbeat ab
+oslo_messaging_qpid qpid_hostname ab
+oslo_messaging_qpid qpid_hosts ab
+oslo_messaging_qpid qpid_password ab
+oslo_messaging_qpid qpid_port ab
+oslo_messaging_qpid qpid_protocol ab
+oslo_messaging_qpid qpid_receiver_capacity ab
+oslo_messaging_qpid qpid_sasl_mechanisms ab
+oslo_messaging_qpid qpid_tcp_nodelay ab
+oslo_messaging_qpid qpid_topology_version ab
+oslo_messaging_qpid qpid_username ab
+oslo_messaging_qpid rpc_conn_pool_size ab
+oslo_messaging_qpid send_single_reply bb
+oslo_messaging_rabbit amqp_auto_delete ax
+oslo_messaging_rabbit amqp_durable_queues ax
+oslo_messaging_rabbit channel_max cg
+oslo_messaging_rabbit conn_pool_min_size dx
+oslo_messaging_rabbit conn_pool_ttl dx
+oslo_messaging_rabbit connection_factory dg
+oslo_messaging_rabbit default_notification_exchange cg
+oslo_messaging_rabbit default_notification_retry_attempts cg
+oslo_messaging_rabbit default_rpc_exchange cg
+oslo_messaging_rabbit default_rpc_retry_attempts cg
+oslo_messaging_rabbit default_serializer_type eg
+oslo_messaging_rabbit direct_mandatory_flag jx
+oslo_messaging_rabbit enable_cancel_on_failover ix
+oslo_messaging_rabbit fake_rabbit ag
+oslo_messaging_rabbit frame_max cg
+oslo_messaging_rabbit heartbeat_in_pthread jw
+oslo_messaging_rabbit heartbeat_interval cg
+oslo_messaging_rabbit heartbeat_rate ax
+oslo_messaging_rabbit heartbeat_timeout_threshold ax
+oslo_messaging_rabbit host_connection_reconnect_delay cg
+oslo_messaging_rabbit hostname sx
+oslo_messaging_rabbit kombu_compression cx
+oslo_messaging_rabbit kombu_failover_strategy bx
+oslo_messaging_rabbit kombu_missing_consumer_retry_timeout cx
+oslo_messaging_rabbit kombu_reconnect_delay ax
+oslo_messaging_rabbit kombu_reconnect_splay ux
+oslo_messaging_rabbit kombu_reconnect_timeout bx
+oslo_messaging_rabbit kombu_ssl_ca_certs at
+oslo_messaging_rabbit kombu_ssl_certfile at
+oslo_messaging_rabbit kombu_ssl_keyfile at
+oslo_messaging_rabbit kombu_ssl_version at
+oslo_messaging_rabbit notification_listener_prefetch_count cg
+oslo_messaging_rabbit notification_persistence cg
+oslo_messaging_rabbit notification_retry_delay cg
+oslo_messaging_rabbit pool_max_overflow cg
+oslo_messaging_rabbit pool_max_size cg
+oslo_messaging_rabbit pool_recycle cg
+oslo_messaging_rabbit pool_stale cg
+oslo_messaging_rabbit pool_timeout cg
+oslo_messaging_rabbit processname sx
+oslo_messaging_rabbit rabbit_ha_queues ax
+oslo_messaging_rabbit rabbit_host ah
+oslo_messaging_rabbit rabbit_hosts ah
+oslo_messaging_rabbit rabbit_interval_max cx
+oslo_messaging_rabbit rabbit_login_method ax
+oslo_messaging_rabbit rabbit_max_retries ah
+oslo_messaging_rabbit rabbit_password ah
+oslo_messaging_rabbit rabbit_port ah
+oslo_messaging_rabbit rabbit_qos_prefetch_count bx
+oslo_messaging_rabbit rabbit_quorum_delivery_limit px
+oslo_messaging_rabbit rabbit_quorum_max_memory_bytes qx
+oslo_messaging_rabbit rabbit_quorum_max_memory_length qx
+oslo_messaging_rabbit rabbit_quorum_queue ox
+oslo_messaging_rabbit rabbit_quroum_max_memory_bytes pu
+oslo_messaging_rabbit rabbit_quroum_max_memory_length pu
+oslo_messaging_rabbit rabbit_retry_backoff ax
+oslo_messaging_rabbit rabbit_retry_interval ax
+oslo_messaging_rabbit rabbit_stream_fanout sx
+oslo_messaging_rabbit rabbit_transient_queues_ttl bx
+oslo_messaging_rabbit rabbit_transient_quorum_queue sx
+oslo_messaging_rabbit rabbit_use_ssl ae
+oslo_messaging_rabbit rabbit_use_ssl ht
+oslo_messaging_rabbit rabbit_userid ah
+oslo_messaging_rabbit rabbit_virtual_host ah
+oslo_messaging_rabbit rpc_conn_pool_size ax
+oslo_messaging_rabbit rpc_listener_prefetch_count cg
+oslo_messaging_rabbit rpc_queue_expiration cg
+oslo_messaging_rabbit rpc_reply_exchange cg
+oslo_messaging_rabbit rpc_reply_listener_prefetch_count cg
+oslo_messaging_rabbit rpc_reply_retry_attempts cg
+oslo_messaging_rabbit rpc_reply_retry_delay cg
+oslo_messaging_rabbit rpc_retry_delay cg
+oslo_messaging_rabbit send_single_reply bb
+oslo_messaging_rabbit socket_timeout cg
+oslo_messaging_rabbit ssl cx
+oslo_messaging_rabbit ssl_ca_file fx
+oslo_messaging_rabbit ssl_cert_file fx
+oslo_messaging_rabbit ssl_enforce_fips_mode px
+oslo_messaging_rabbit ssl_enforce_hostname_verification pp
+oslo_messaging_rabbit ssl_enforce_hostname_verification xx
+oslo_messaging_rabbit ssl_key_file fx
+oslo_messaging_rabbit ssl_options cg
+oslo_messaging_rabbit ssl_version fx
+oslo_messaging_rabbit tcp_user_timeout cg
+oslo_messaging_rabbit use_queue_manager sx
+oslo_messaging_zmq rpc_ack_timeout_base dh
+oslo_messaging_zmq rpc_ack_timeout_multiplier dh
+oslo_messaging_zmq rpc_cast_timeout dd
+oslo_messaging_zmq rpc_message_ttl dh
+oslo_messaging_zmq rpc_poll_timeout dh
+oslo_messaging_zmq rpc_retry_attempts dh
+oslo_messaging_zmq rpc_thread_pool_size dh
+oslo_messaging_zmq rpc_use_acks dh
+oslo_messaging_zmq rpc_zmq_bind_address dh
+oslo_messaging_zmq rpc_zmq_bind_port_retries dh
+oslo_messaging_zmq rpc_zmq_contexts dh
+oslo_messaging_zmq rpc_zmq_host dh
+oslo_messaging_zmq rpc_zmq_ipc_dir dh
+oslo_messaging_zmq rpc_zmq_matchmaker dh
+oslo_messaging_zmq rpc_zmq_max_port dh
+oslo_messaging_zmq rpc_zmq_min_port dh
+oslo_messaging_zmq rpc_zmq_serialization dh
+oslo_messaging_zmq rpc_zmq_topic_backlog dh
+oslo_messaging_zmq subscribe_on eh
+oslo_messaging_zmq use_dynamic_connections eh
+oslo_messaging_zmq use_pub_sub dh
+oslo_messaging_zmq use_router_proxy dh
+oslo_messaging_zmq zmq_failover_connections eh
+oslo_messaging_zmq zmq_immediate dh
+oslo_messaging_zmq zmq_linger eh
+oslo_messaging_zmq zmq_target_expire dh
+oslo_messaging_zmq zmq_target_update dh
+oslo_messaging_zmq zmq_tcp_keepalive eh
+oslo_messaging_zmq zmq_tcp_keepalive_cnt eh
+oslo_messaging_zmq zmq_tcp_keepalive_idle eh
+oslo_messaging_zmq zmq_tcp_keepalive_intvl eh
+oslo_middleware enable_proxy_headers_parsing dx
+oslo_middleware http_basic_auth_user_file nx
+oslo_middleware max_request_body_size ax
+oslo_middleware secure_proxy_ssl_header br
+oslo_policy enforce_new_defaults kx
+oslo_policy enforce_scope gw
+oslo_policy policy_default_rule ax
+oslo_policy policy_dirs ax
+oslo_policy policy_file ax
+oslo_policy remote_content_type gx
+oslo_policy remote_ssl_ca_crt_file gx
+oslo_policy remote_ssl_client_crt_file gx
+oslo_policy remote_ssl_client_key_file gx
+oslo_policy remote_ssl_verify_server_crt gx
+oslo_policy remote_timeout ux
+oslo_reports file_event_handler dx
+oslo_reports file_event_handler_interval dx
+oslo_reports log_dir bx
+oslo_versionedobjects fatal_exception_format_errors bx
+privsep capabilities ix
+privsep group ix
+privsep helper_command ix
+privsep log_daemon_traceback vx
+privsep logger_name nx
+privsep thread_pool_size ix
+privsep user ix
+profiler connection_string dx
+profiler enabled cx
+profiler es_doc_type ex
+profiler es_scroll_size ex
+profiler es_scroll_time ex
+profiler filter_error_trace hx
+profiler hmac_keys cx
+profiler profiler_enabled cx
+profiler sentinel_service_name ex
+profiler socket_timeout ex
+profiler trace_requests rx
+profiler trace_sqlalchemy cx
+profiler_jaeger process_tags rx
+profiler_jaeger service_name_prefix rx
+profiler_otlp service_name_prefix rx
+rpc_notifier2 topics at
+s3_token timeout lp
+s3_token timeout rv
+sql connection ar
+sql idle_timeout am
+ssl ca_file bx
+ssl cert_file bx
+ssl ciphers cx
+ssl key_file bx
+ssl version cx
+zmq_proxy_opts ack_pub_sub eh
+zmq_proxy_opts backend_port dh
+zmq_proxy_opts frontend_port dh
+zmq_proxy_opts host dh
+zmq_proxy_opts local_publisher eh
+zmq_proxy_opts publisher_port dh
+zmq_proxy_opts url eh
+)"sv);
 
 /// Groups that take the options of an authentication plugin.
 inline constexpr std::string_view auth_groups =
     "barbican_service_user cinder designate dispatcher_gnocchi ec2authtoken glance gnocchi ironic "
     "key_manager keystone keystone_auth keystone_authtoken manila monasca neutron nova oslo_limit "
-    "placement service_credentials service_user trustee vendordata_dynamic_auth zaqar";
+    "placement service_credentials service_user trustee vendordata_dynamic_auth zaqar"sv;
 
 /// Options of authentication plugins (keystoneauth, keystoneclient).
 inline constexpr std::string_view auth_options =
@@ -751,6 +752,6 @@ inline constexpr std::string_view auth_options =
     "retriable_status_codes scope service_name service_provider_endpoint service_provider_entity_id "
     "service_type split_loggers status_code_retries status_code_retry_delay system_scope tenant_id "
     "tenant_name timeout token trust_id url user_domain_id user_domain_name user_id user_name username "
-    "valid_interfaces version";
+    "valid_interfaces version"sv;
 
 } // namespace stackmodel::catalog

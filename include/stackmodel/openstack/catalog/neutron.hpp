@@ -6,1016 +6,1014 @@
 
 namespace stackmodel::catalog {
 
-inline constexpr known_option neutron[] = {
-    {"", "allow_automatic_vpnagent_failover", 'u', 'x'},
-    {"", "vpn_auto_schedule", 'u', 'x'},
-    {"", "vpn_scheduler_driver", 'u', 'x'},
-    {"DEFAULT", "admin_password", 'a', 'b'},
-    {"DEFAULT", "admin_tenant_name", 'a', 'b'},
-    {"DEFAULT", "admin_user", 'a', 'b'},
-    {"DEFAULT", "advertise_mtu", 'a', 'd'},
-    {"DEFAULT", "agent_down_time", 'a', 'x'},
-    {"DEFAULT", "agent_mode", 'a', 'x'},
-    {"DEFAULT", "agent_type", 'c', 'f'},
-    {"DEFAULT", "allow_automatic_dhcp_failover", 'a', 'x'},
-    {"DEFAULT", "allow_automatic_l3agent_failover", 'a', 'x'},
-    {"DEFAULT", "allow_automatic_lbaas_agent_failover", 'e', 'i'},
-    {"DEFAULT", "allow_automatic_vpnagent_failover", 's', 'x'},
-    {"DEFAULT", "allow_bulk", 'a', 'x'},
-    {"DEFAULT", "allow_overlapping_ips", 'a', 'o'},
-    {"DEFAULT", "allow_pagination", 'a', 'd'},
-    {"DEFAULT", "allow_sorting", 'a', 'd'},
-    {"DEFAULT", "allowed_conntrack_helpers", 'j', 'x'},
-    {"DEFAULT", "allsets", 'b', 'c'},
-    {"DEFAULT", "api_extensions_path", 'a', 'x'},
-    {"DEFAULT", "api_paste_config", 'a', 'b'},
-    {"DEFAULT", "api_workers", 'a', 'w'},
-    {"DEFAULT", "apic_system_id", 'a', 'a'},
-    {"DEFAULT", "arp_header_match", 'a', 'x'},
-    {"DEFAULT", "arp_responder", 'a', 'x'},
-    {"DEFAULT", "auth_ca_cert", 'a', 'x'},
-    {"DEFAULT", "auth_insecure", 'a', 'b'},
-    {"DEFAULT", "auth_region", 'a', 'b'},
-    {"DEFAULT", "auth_strategy", 'a', 'x'},
-    {"DEFAULT", "auth_url", 'a', 'b'},
-    {"DEFAULT", "backdoor_port", 'a', 'a'},
-    {"DEFAULT", "backlog", 'a', 'w'},
-    {"DEFAULT", "base_mac", 'a', 'x'},
-    {"DEFAULT", "bgp_drscheduler_driver", 'c', 'c'},
-    {"DEFAULT", "bind_host", 'a', 'w'},
-    {"DEFAULT", "bind_port", 'a', 'w'},
-    {"DEFAULT", "bridge_firewalling", 'd', 'x'},
-    {"DEFAULT", "bridge_mac_table_size", 'e', 'f'},
-    {"DEFAULT", "bulk_reload_interval", 'k', 'x'},
-    {"DEFAULT", "cache_url", 'a', 'f'},
-    {"DEFAULT", "check_min_tx_rate_support", 'j', 'x'},
-    {"DEFAULT", "cleanup_on_shutdown", 'k', 'x'},
-    {"DEFAULT", "client_socket_timeout", 'a', 'b'},
-    {"DEFAULT", "cmd", 'a', 'x'},
-    {"DEFAULT", "code_profiling_calls_to_log", 'k', 'x'},
-    {"DEFAULT", "conf_dir", 'a', 'x'},
-    {"DEFAULT", "conntrack_installed", 'f', 'x'},
-    {"DEFAULT", "core_plugin", 'a', 'x'},
-    {"DEFAULT", "daemonize", 'a', 'e'},
-    {"DEFAULT", "default_availability_zones", 'c', 'x'},
-    {"DEFAULT", "default_ipv4_subnet_pool", 'a', 'c'},
-    {"DEFAULT", "default_ipv6_subnet_pool", 'a', 'c'},
-    {"DEFAULT", "device_driver", 'a', 'i'},
-    {"DEFAULT", "dhcp_agent_notification", 'a', 'x'},
-    {"DEFAULT", "dhcp_agents_per_network", 'a', 'x'},
-    {"DEFAULT", "dhcp_broadcast_reply", 'a', 'x'},
-    {"DEFAULT", "dhcp_confs", 'a', 'x'},
-    {"DEFAULT", "dhcp_delete_namespaces", 'a', 'b'},
-    {"DEFAULT", "dhcp_domain", 'a', 'd'},
-    {"DEFAULT", "dhcp_driver", 'a', 'x'},
-    {"DEFAULT", "dhcp_lease_duration", 'a', 'x'},
-    {"DEFAULT", "dhcp_lease_time", 'a', 'c'},
-    {"DEFAULT", "dhcp_load_type", 'a', 'x'},
-    {"DEFAULT", "dhcp_rebinding_time", 'g', 'x'},
-    {"DEFAULT", "dhcp_release6", 'd', 'x'},
-    {"DEFAULT", "dhcp_renewal_time", 'g', 'x'},
-    {"DEFAULT", "dibbler_version", 'b', 't'},
-    {"DEFAULT", "dns_domain", 'b', 'x'},
-    {"DEFAULT", "dnsmasq_base_log_dir", 'b', 'x'},
-    {"DEFAULT", "dnsmasq_config_file", 'a', 'x'},
-    {"DEFAULT", "dnsmasq_dns_server", 'a', 'c'},
-    {"DEFAULT", "dnsmasq_dns_servers", 'a', 'x'},
-    {"DEFAULT", "dnsmasq_enable_addr6_list", 'j', 'x'},
-    {"DEFAULT", "dnsmasq_lease_max", 'a', 'x'},
-    {"DEFAULT", "dnsmasq_local_resolv", 'c', 'x'},
-    {"DEFAULT", "dnsmasq_local_service_supported", 'f', 'x'},
-    {"DEFAULT", "dnsmasq_txt_record", 'w', 'x'},
-    {"DEFAULT", "dnsmasq_version", 'a', 'x'},
-    {"DEFAULT", "driver", 'a', 'x'},
-    {"DEFAULT", "dvr_base_mac", 'a', 'x'},
-    {"DEFAULT", "ebtables_installed", 'b', 'x'},
-    {"DEFAULT", "enable_code_profiling", 'k', 'x'},
-    {"DEFAULT", "enable_conntrackd", 'u', 'x'},
-    {"DEFAULT", "enable_default_route_bfd", 'r', 'x'},
-    {"DEFAULT", "enable_default_route_ecmp", 'r', 'x'},
-    {"DEFAULT", "enable_dvr", 'f', 'x'},
-    {"DEFAULT", "enable_isolated_metadata", 'a', 'x'},
-    {"DEFAULT", "enable_metadata_network", 'a', 'x'},
-    {"DEFAULT", "enable_metadata_proxy", 'a', 'x'},
-    {"DEFAULT", "enable_ndp_proxy_by_default", 'o', 'x'},
-    {"DEFAULT", "enable_new_agents", 'b', 'x'},
-    {"DEFAULT", "enable_services_on_agents_with_admin_state_down", 'a', 'x'},
-    {"DEFAULT", "enable_signals", 's', 'v'},
-    {"DEFAULT", "enable_snat_by_default", 'b', 'x'},
-    {"DEFAULT", "enable_traditional_dhcp", 'm', 'x'},
-    {"DEFAULT", "endpoint_type", 'a', 'b'},
-    {"DEFAULT", "endpoint_url", 'b', 'b'},
-    {"DEFAULT", "external_dns_driver", 'c', 'x'},
-    {"DEFAULT", "external_ingress_mark", 'a', 'x'},
-    {"DEFAULT", "external_network_bridge", 'a', 'h'},
-    {"DEFAULT", "external_pids", 'a', 'x'},
-    {"DEFAULT", "fatal_deprecations", 'a', 'a'},
-    {"DEFAULT", "filter_validation", 'h', 'x'},
-    {"DEFAULT", "force", 'a', 'f'},
-    {"DEFAULT", "force_gateway_on_subnet", 'a', 'c'},
-    {"DEFAULT", "force_metadata", 'b', 'x'},
-    {"DEFAULT", "gateway_external_network_id", 'a', 'i'},
-    {"DEFAULT", "global_physnet_mtu", 'c', 'x'},
-    {"DEFAULT", "granular_traffic_data", 'l', 'x'},
-    {"DEFAULT", "gre_conntrack", 'j', 'x'},
-    {"DEFAULT", "group", 'a', 'x'},
-    {"DEFAULT", "ha_confs_path", 'a', 'x'},
-    {"DEFAULT", "ha_conntrackd_enabled", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_group", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_hashlimit", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_hashsize", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_ipv4_mcast_addr", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_rcvsocketbuffer", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_sndsocketbuffer", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_socketbuffersize", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_socketbuffersize_max_grown", 'u', 'x'},
-    {"DEFAULT", "ha_conntrackd_unix_backlog", 'u', 'x'},
-    {"DEFAULT", "ha_keepalived_state_change_server_threads", 'b', 'w'},
-    {"DEFAULT", "ha_vrrp_advert_int", 'a', 'x'},
-    {"DEFAULT", "ha_vrrp_auth_password", 'a', 'x'},
-    {"DEFAULT", "ha_vrrp_auth_type", 'a', 'x'},
-    {"DEFAULT", "ha_vrrp_health_check_interval", 'd', 'x'},
-    {"DEFAULT", "handle_internal_only_routers", 'a', 'x'},
-    {"DEFAULT", "host", 'a', 'x'},
-    {"DEFAULT", "host_dvr_for_dhcp", 'g', 'x'},
-    {"DEFAULT", "http_retries", 'g', 'x'},
-    {"DEFAULT", "icmpv6_header_match", 'b', 'x'},
-    {"DEFAULT", "interface_driver", 'a', 'x'},
-    {"DEFAULT", "ip6tables_installed", 'b', 'x'},
-    {"DEFAULT", "ip_lib_force_root", 'a', 'x'},
-    {"DEFAULT", "ip_nonlocal_bind", 'e', 'x'},
-    {"DEFAULT", "ipam_driver", 'b', 'x'},
-    {"DEFAULT", "iproute2_vxlan", 'a', 'x'},
-    {"DEFAULT", "ipset_installed", 'b', 'x'},
-    {"DEFAULT", "ipv6_gateway", 'a', 'x'},
-    {"DEFAULT", "ipv6_pd_enabled", 'c', 'x'},
-    {"DEFAULT", "keepalived_garp_on_sighup_support", 'q', 'x'},
-    {"DEFAULT", "keepalived_ipv6_support", 'b', 'x'},
-    {"DEFAULT", "keepalived_use_no_track", 'h', 'p'},
-    {"DEFAULT", "l3_ha", 'a', 'x'},
-    {"DEFAULT", "l3_ha_net_cidr", 'a', 'x'},
-    {"DEFAULT", "l3_ha_network_physical_name", 'a', 'x'},
-    {"DEFAULT", "l3_ha_network_type", 'a', 'x'},
-    {"DEFAULT", "loadbalancer_pool_scheduler_driver", 'a', 'c'},
-    {"DEFAULT", "loadbalancer_scheduler_driver", 'a', 'i'},
-    {"DEFAULT", "loadbalancer_state_path", 'a', 'i'},
-    {"DEFAULT", "mac_generation_retries", 'a', 'd'},
-    {"DEFAULT", "max_allowed_address_pair", 'a', 'x'},
-    {"DEFAULT", "max_dns_nameservers", 'a', 'x'},
-    {"DEFAULT", "max_fixed_ips_per_port", 'a', 'e'},
-    {"DEFAULT", "max_header_line", 'a', 'b'},
-    {"DEFAULT", "max_l3_agents_per_router", 'a', 'x'},
-    {"DEFAULT", "max_routes", 'a', 'x'},
-    {"DEFAULT", "max_rtr_adv_interval", 'c', 'x'},
-    {"DEFAULT", "max_subnet_host_routes", 'a', 'x'},
-    {"DEFAULT", "measure_interval", 'a', 'x'},
-    {"DEFAULT", "meta_flavor_driver_mappings", 'a', 'a'},
-    {"DEFAULT", "metadata_access_mark", 'a', 'x'},
-    {"DEFAULT", "metadata_backlog", 'a', 'x'},
-    {"DEFAULT", "metadata_port", 'a', 'x'},
-    {"DEFAULT", "metadata_proxy_group", 'a', 'x'},
-    {"DEFAULT", "metadata_proxy_num_threads", 'd', 'd'},
-    {"DEFAULT", "metadata_proxy_shared_secret", 'a', 'x'},
-    {"DEFAULT", "metadata_proxy_socket", 'a', 'x'},
-    {"DEFAULT", "metadata_proxy_socket_mode", 'a', 'x'},
-    {"DEFAULT", "metadata_proxy_user", 'a', 'x'},
-    {"DEFAULT", "metadata_proxy_watch_log", 'a', 'e'},
-    {"DEFAULT", "metadata_workers", 'a', 'x'},
-    {"DEFAULT", "migration_plugin", 'w', 'x'},
-    {"DEFAULT", "min_l3_agents_per_router", 'a', 'd'},
-    {"DEFAULT", "min_rtr_adv_interval", 'c', 'x'},
-    {"DEFAULT", "monitor_cidr", 'a', 'x'},
-    {"DEFAULT", "monitor_interface", 'a', 'x'},
-    {"DEFAULT", "mount_paths", 'a', 'x'},
-    {"DEFAULT", "my_ip", 'r', 'x'},
-    {"DEFAULT", "my_ipv6", 'r', 'x'},
-    {"DEFAULT", "namespace", 'a', 'x'},
-    {"DEFAULT", "network_auto_schedule", 'a', 'x'},
-    {"DEFAULT", "network_device_mtu", 'a', 'c'},
-    {"DEFAULT", "network_id", 'a', 'e'},
-    {"DEFAULT", "network_link_prefix", 'f', 'x'},
-    {"DEFAULT", "network_scheduler_driver", 'a', 'x'},
-    {"DEFAULT", "neutron_db_connection", 'i', 't'},
-    {"DEFAULT", "notify_nova_on_port_data_changes", 'a', 'x'},
-    {"DEFAULT", "notify_nova_on_port_status_changes", 'a', 'x'},
-    {"DEFAULT", "nova_admin_auth_url", 'a', 'b'},
-    {"DEFAULT", "nova_admin_password", 'a', 'b'},
-    {"DEFAULT", "nova_admin_tenant_id", 'a', 'b'},
-    {"DEFAULT", "nova_admin_tenant_name", 'a', 'b'},
-    {"DEFAULT", "nova_admin_username", 'a', 'b'},
-    {"DEFAULT", "nova_api_insecure", 'a', 'b'},
-    {"DEFAULT", "nova_ca_certificates_file", 'a', 'b'},
-    {"DEFAULT", "nova_client_cert", 'a', 'x'},
-    {"DEFAULT", "nova_client_priv_key", 'a', 'x'},
-    {"DEFAULT", "nova_metadata_host", 'f', 'x'},
-    {"DEFAULT", "nova_metadata_insecure", 'a', 'x'},
-    {"DEFAULT", "nova_metadata_ip", 'a', 'f'},
-    {"DEFAULT", "nova_metadata_port", 'a', 'x'},
-    {"DEFAULT", "nova_metadata_protocol", 'a', 'x'},
-    {"DEFAULT", "nova_notify", 'a', 't'},
-    {"DEFAULT", "nova_region_name", 'a', 'b'},
-    {"DEFAULT", "nova_url", 'a', 'b'},
-    {"DEFAULT", "num_sync_threads", 'a', 'x'},
-    {"DEFAULT", "ovn_localnet_learn_fdb_support", 'r', 'x'},
-    {"DEFAULT", "ovn_nb_db_schema_gateway_chassis_support", 'r', 'v'},
-    {"DEFAULT", "ovn_nb_db_schema_port_group_support", 'o', 'x'},
-    {"DEFAULT", "ovn_nb_db_schema_stateless_nat_support", 'o', 'x'},
-    {"DEFAULT", "ovn_sb_db_schema_chassis_private_support", 's', 'x'},
-    {"DEFAULT", "ovn_sb_db_schema_virtual_port_support", 'o', 'x'},
-    {"DEFAULT", "ovs_all_ports", 'a', 'f'},
-    {"DEFAULT", "ovs_conntrack", 'c', 'x'},
-    {"DEFAULT", "ovs_geneve", 'b', 'x'},
-    {"DEFAULT", "ovs_integration_bridge", 'a', 'r'},
-    {"DEFAULT", "ovs_patch", 'a', 'x'},
-    {"DEFAULT", "ovs_qos_direct_port_supported", 'k', 'x'},
-    {"DEFAULT", "ovs_use_veth", 'a', 'x'},
-    {"DEFAULT", "ovs_vsctl_timeout", 'a', 'h'},
-    {"DEFAULT", "ovs_vxlan", 'a', 'x'},
-    {"DEFAULT", "ovsdb_native", 'a', 'x'},
-    {"DEFAULT", "pagination_max_limit", 'a', 'x'},
-    {"DEFAULT", "pd_confs", 'b', 't'},
-    {"DEFAULT", "pd_dhcp_driver", 'b', 't'},
-    {"DEFAULT", "per_router_log_files", 'x', 'x'},
-    {"DEFAULT", "periodic_fuzzy_delay", 'a', 'x'},
-    {"DEFAULT", "periodic_interval", 'a', 'x'},
-    {"DEFAULT", "pid_file", 'a', 'x'},
-    {"DEFAULT", "policy_default_rule", 'a', 'a'},
-    {"DEFAULT", "policy_dirs", 'a', 'a'},
-    {"DEFAULT", "policy_file", 'a', 'a'},
-    {"DEFAULT", "port", 'x', 'x'},
-    {"DEFAULT", "prefix", 'b', 'c'},
-    {"DEFAULT", "prefix_delegation_driver", 'b', 't'},
-    {"DEFAULT", "ra_confs", 'a', 'x'},
-    {"DEFAULT", "radvd_user", 'h', 'x'},
-    {"DEFAULT", "read_netns", 'a', 'x'},
-    {"DEFAULT", "report_interval", 'a', 'x'},
-    {"DEFAULT", "resync_interval", 'a', 'x'},
-    {"DEFAULT", "resync_throttle", 'i', 'x'},
-    {"DEFAULT", "retry_until_window", 'a', 'w'},
-    {"DEFAULT", "rootwrap_config", 'a', 'x'},
-    {"DEFAULT", "router_auto_schedule", 'a', 'x'},
-    {"DEFAULT", "router_delete_namespaces", 'a', 'b'},
-    {"DEFAULT", "router_distributed", 'a', 'x'},
-    {"DEFAULT", "router_id", 'a', 'x'},
-    {"DEFAULT", "router_log_files_in_ha_confs", 'x', 'x'},
-    {"DEFAULT", "router_scheduler_driver", 'a', 'x'},
-    {"DEFAULT", "rpc_resources_processing_step", 'n', 'x'},
-    {"DEFAULT", "rpc_response_max_timeout", 'i', 'x'},
-    {"DEFAULT", "rpc_state_report_workers", 'c', 'x'},
-    {"DEFAULT", "rpc_workers", 'a', 'x'},
-    {"DEFAULT", "run_external_periodic_tasks", 'a', 'a'},
-    {"DEFAULT", "send_arp_for_ha", 'a', 'e'},
-    {"DEFAULT", "send_events_interval", 'a', 'x'},
-    {"DEFAULT", "service", 'a', 'c'},
-    {"DEFAULT", "service_plugins", 'a', 'x'},
-    {"DEFAULT", "setproctitle", 'i', 'x'},
-    {"DEFAULT", "split_branches", 'b', 'i'},
-    {"DEFAULT", "ssl_ca_file", 'a', 'b'},
-    {"DEFAULT", "ssl_cert_file", 'a', 'b'},
-    {"DEFAULT", "ssl_key_file", 'a', 'b'},
-    {"DEFAULT", "state_path", 'a', 'x'},
-    {"DEFAULT", "subproject", 'b', 'x'},
-    {"DEFAULT", "sync_plugin", 'w', 'x'},
-    {"DEFAULT", "tcp_keepidle", 'a', 'b'},
-    {"DEFAULT", "use_namespaces", 'a', 'b'},
-    {"DEFAULT", "use_ssl", 'a', 'w'},
-    {"DEFAULT", "user", 'a', 'x'},
-    {"DEFAULT", "user_group", 'a', 'i'},
-    {"DEFAULT", "vendor_pen", 'b', 't'},
-    {"DEFAULT", "vf_extended_management", 'd', 'i'},
-    {"DEFAULT", "vf_management", 'a', 'i'},
-    {"DEFAULT", "vlan_qinq", 'u', 'x'},
-    {"DEFAULT", "vlan_transparent", 'a', 'x'},
-    {"DEFAULT", "vpn_auto_schedule", 's', 'x'},
-    {"DEFAULT", "vpn_scheduler_driver", 's', 'x'},
-    {"DEFAULT", "web_framework", 'c', 'f'},
-    {"DEFAULT", "wsgi_keep_alive", 'a', 'b'},
-    {"agent", "agent_type", 'b', 'j'},
-    {"agent", "arp_responder", 'a', 'x'},
-    {"agent", "availability_zone", 'c', 'x'},
-    {"agent", "baremetal_smartnic", 'j', 'x'},
-    {"agent", "check_child_processes_action", 'a', 'x'},
-    {"agent", "check_child_processes_interval", 'a', 'x'},
-    {"agent", "comment_iptables_rules", 'a', 'x'},
-    {"agent", "debug_iptables_rules", 'd', 'x'},
-    {"agent", "dont_fragment", 'a', 'x'},
-    {"agent", "drop_flows_on_start", 'b', 'x'},
-    {"agent", "dscp", 'g', 'x'},
-    {"agent", "dscp_inherit", 'g', 'x'},
-    {"agent", "enable_distributed_routing", 'a', 'x'},
-    {"agent", "enable_mac_spoofing_protection", 'a', 'a'},
-    {"agent", "enable_metrics_collection", 'a', 'b'},
-    {"agent", "explicitly_egress_direct", 'g', 'x'},
-    {"agent", "extensions", 'b', 'x'},
-    {"agent", "integration_bridge", 'a', 'b'},
-    {"agent", "kill_scripts_path", 'i', 'x'},
-    {"agent", "l2_population", 'a', 'x'},
-    {"agent", "local_network_vswitch", 'a', 'b'},
-    {"agent", "log_agent_heartbeats", 'b', 'x'},
-    {"agent", "metrics_max_retries", 'a', 'b'},
-    {"agent", "minimize_polling", 'a', 'x'},
-    {"agent", "ovsdb_monitor_respawn_interval", 'a', 'x'},
-    {"agent", "physical_network_vswitch_mappings", 'a', 'b'},
-    {"agent", "polling_interval", 'a', 'x'},
-    {"agent", "prevent_arp_spoofing", 'a', 'e'},
-    {"agent", "quitting_rpc_timeout", 'a', 'x'},
-    {"agent", "report_interval", 'a', 'x'},
-    {"agent", "root_helper", 'a', 'x'},
-    {"agent", "root_helper_daemon", 'a', 'x'},
-    {"agent", "rpc_support_old_agents", 'a', 'a'},
-    {"agent", "tunnel_csum", 'b', 'x'},
-    {"agent", "tunnel_types", 'a', 'x'},
-    {"agent", "use_helper_for_ns_read", 'a', 'x'},
-    {"agent", "use_random_fully", 'j', 'x'},
-    {"agent", "veth_mtu", 'a', 'r'},
-    {"agent", "vxlan_udp_port", 'a', 'x'},
-    {"bgp", "bgp_router_id", 'c', 'c'},
-    {"bgp", "bgp_speaker_driver", 'c', 'c'},
-    {"bgp", "chassis_router_vrf_id", 'w', 'x'},
-    {"bgp", "main_router_name", 'w', 'w'},
-    {"bgp", "main_router_vrf_id", 'w', 'x'},
-    {"certificates", "barbican_auth", 'c', 'i'},
-    {"certificates", "cert_manager_class", 'a', 'a'},
-    {"certificates", "cert_manager_type", 'b', 'i'},
-    {"certificates", "storage_path", 'a', 'i'},
-    {"cisco", "model_class", 'a', 'a'},
-    {"cisco", "nexus_l3_enable", 'a', 'a'},
-    {"cisco", "provider_vlan_auto_create", 'a', 'a'},
-    {"cisco", "provider_vlan_auto_trunk", 'a', 'a'},
-    {"cisco", "provider_vlan_name_prefix", 'a', 'a'},
-    {"cisco", "svi_round_robin", 'a', 'a'},
-    {"cisco", "vlan_name_prefix", 'a', 'a'},
-    {"cisco_csr_ipsec", "status_check_interval", 'a', 'g'},
-    {"cisco_n1k", "bridge_mappings", 'a', 'a'},
-    {"cisco_n1k", "default_network_profile", 'a', 'a'},
-    {"cisco_n1k", "default_policy_profile", 'a', 'a'},
-    {"cisco_n1k", "enable_tunneling", 'a', 'a'},
-    {"cisco_n1k", "http_pool_size", 'a', 'a'},
-    {"cisco_n1k", "http_timeout", 'a', 'a'},
-    {"cisco_n1k", "integration_bridge", 'a', 'a'},
-    {"cisco_n1k", "local_ip", 'a', 'a'},
-    {"cisco_n1k", "network_node_policy_profile", 'a', 'a'},
-    {"cisco_n1k", "network_vlan_ranges", 'a', 'a'},
-    {"cisco_n1k", "poll_duration", 'a', 'a'},
-    {"cisco_n1k", "restrict_network_profiles", 'a', 'a'},
-    {"cisco_n1k", "restrict_policy_profiles", 'a', 'a'},
-    {"cisco_n1k", "tenant_network_type", 'a', 'a'},
-    {"cisco_n1k", "tunnel_bridge", 'a', 'a'},
-    {"cisco_n1k", "vxlan_id_ranges", 'a', 'a'},
-    {"cli_script", "dry_run", 'm', 'x'},
-    {"contrail", "api_server_ip", 'a', 'b'},
-    {"contrail", "api_server_port", 'a', 'b'},
-    {"database", "connection", 'a', 'x'},
-    {"database", "engine", 'a', 'x'},
-    {"database", "sql_connection", 'a', 'c'},
-    {"default_fwg_rules", "egress_action", 'j', 'x'},
-    {"default_fwg_rules", "egress_destination_ipv4_address", 'j', 'x'},
-    {"default_fwg_rules", "egress_destination_ipv6_address", 'j', 'x'},
-    {"default_fwg_rules", "egress_destination_port", 'j', 'x'},
-    {"default_fwg_rules", "egress_source_ipv4_address", 'j', 'x'},
-    {"default_fwg_rules", "egress_source_ipv6_address", 'j', 'x'},
-    {"default_fwg_rules", "egress_source_port", 'j', 'x'},
-    {"default_fwg_rules", "enabled", 'j', 'x'},
-    {"default_fwg_rules", "ingress_action", 'j', 'x'},
-    {"default_fwg_rules", "ingress_destination_ipv4_address", 'j', 'x'},
-    {"default_fwg_rules", "ingress_destination_ipv6_address", 'j', 'x'},
-    {"default_fwg_rules", "ingress_destination_port", 'j', 'x'},
-    {"default_fwg_rules", "ingress_source_ipv4_address", 'j', 'x'},
-    {"default_fwg_rules", "ingress_source_ipv6_address", 'j', 'x'},
-    {"default_fwg_rules", "ingress_source_port", 'j', 'x'},
-    {"default_fwg_rules", "protocol", 'j', 'x'},
-    {"default_fwg_rules", "shared", 'j', 'x'},
-    {"designate", "admin_auth_url", 'c', 'r'},
-    {"designate", "admin_password", 'c', 'r'},
-    {"designate", "admin_tenant_id", 'c', 'r'},
-    {"designate", "admin_tenant_name", 'c', 'r'},
-    {"designate", "admin_username", 'c', 'r'},
-    {"designate", "allow_reverse_dns_lookup", 'c', 'x'},
-    {"designate", "auth_plugin", 'e', 'x'},
-    {"designate", "auth_section", 'e', 'x'},
-    {"designate", "auth_type", 'e', 'x'},
-    {"designate", "auth_url", 'q', 'x'},
-    {"designate", "ca_cert", 'c', 'p'},
-    {"designate", "cafile", 'e', 'x'},
-    {"designate", "certfile", 'e', 'x'},
-    {"designate", "collect_timing", 'h', 'x'},
-    {"designate", "default_domain_id", 'q', 'x'},
-    {"designate", "default_domain_name", 'q', 'x'},
-    {"designate", "domain_id", 'q', 'x'},
-    {"designate", "domain_name", 'q', 'x'},
-    {"designate", "insecure", 'c', 'x'},
-    {"designate", "ipv4_ptr_zone_prefix_size", 'c', 'x'},
-    {"designate", "ipv6_ptr_zone_prefix_size", 'c', 'x'},
-    {"designate", "keyfile", 'e', 'x'},
-    {"designate", "password", 'q', 'x'},
-    {"designate", "project_domain_id", 'q', 'x'},
-    {"designate", "project_domain_name", 'q', 'x'},
-    {"designate", "project_id", 'q', 'x'},
-    {"designate", "project_name", 'q', 'x'},
-    {"designate", "ptr_zone_email", 'c', 'x'},
-    {"designate", "split_loggers", 'h', 'x'},
-    {"designate", "system_scope", 'q', 'x'},
-    {"designate", "tenant_id", 'q', 'x'},
-    {"designate", "tenant_name", 'q', 'x'},
-    {"designate", "timeout", 'e', 'x'},
-    {"designate", "trust_id", 'q', 'x'},
-    {"designate", "url", 'c', 'x'},
-    {"designate", "user_domain_id", 'q', 'x'},
-    {"designate", "user_domain_name", 'q', 'x'},
-    {"designate", "user_id", 'q', 'x'},
-    {"designate", "user_name", 'q', 'x'},
-    {"designate", "username", 'q', 'x'},
-    {"dhcp", "dhcp_rebinding_time", 'n', 'x'},
-    {"dhcp", "dhcp_renewal_time", 'n', 'x'},
-    {"dhcp", "enable_ipv6", 'n', 'x'},
-    {"dns_forwarder", "client_dns_server_ports", 'x', 'x'},
-    {"dns_forwarder", "upstream_dns_query_timeout", 'x', 'x'},
-    {"dns_forwarder", "upstream_dns_server_ports", 'x', 'x'},
-    {"eswitch", "backoff_rate", 'a', 'b'},
-    {"eswitch", "daemon_endpoint", 'a', 'b'},
-    {"eswitch", "physical_interface_mappings", 'a', 'b'},
-    {"eswitch", "request_timeout", 'a', 'b'},
-    {"eswitch", "retries", 'a', 'b'},
-    {"eswitch", "vnic_type", 'a', 'a'},
-    {"experimental", "ipv6_pd_enabled", 'r', 'x'},
-    {"experimental", "linuxbridge", 'p', 't'},
-    {"fdb", "shared_physical_device_mappings", 'd', 'x'},
-    {"fwaas", "agent_version", 'd', 'w'},
-    {"fwaas", "conntrack_driver", 'e', 'x'},
-    {"fwaas", "driver", 'a', 'x'},
-    {"fwaas", "enabled", 'a', 'x'},
-    {"fwaas", "firewall_l2_driver", 'g', 'x'},
-    {"haproxy", "interface_driver", 'a', 'i'},
-    {"haproxy", "jinja_config_template", 'a', 'i'},
-    {"haproxy", "loadbalancer_state_path", 'a', 'i'},
-    {"haproxy", "periodic_interval", 'a', 'i'},
-    {"haproxy", "send_gratuitous_arp", 'a', 'i'},
-    {"haproxy", "user_group", 'a', 'i'},
-    {"heleos", "admin_password", 'a', 'b'},
-    {"heleos", "admin_username", 'a', 'b'},
-    {"heleos", "async_requests", 'a', 'b'},
-    {"heleos", "dummy_utif_id", 'a', 'b'},
-    {"heleos", "esm_mgmt", 'a', 'b'},
-    {"heleos", "inband_id", 'a', 'b'},
-    {"heleos", "mgmt_id", 'a', 'b'},
-    {"heleos", "oob_id", 'a', 'b'},
-    {"heleos", "resource_pool_id", 'a', 'b'},
-    {"heleos", "router_image", 'a', 'b'},
-    {"heleoslb", "admin_password", 'a', 'b'},
-    {"heleoslb", "admin_username", 'a', 'b'},
-    {"heleoslb", "async_requests", 'a', 'b'},
-    {"heleoslb", "dummy_utif_id", 'a', 'b'},
-    {"heleoslb", "esm_mgmt", 'a', 'b'},
-    {"heleoslb", "inband_id", 'a', 'b'},
-    {"heleoslb", "lb_flavor", 'a', 'b'},
-    {"heleoslb", "lb_image", 'a', 'b'},
-    {"heleoslb", "mgmt_id", 'a', 'b'},
-    {"heleoslb", "oob_id", 'a', 'b'},
-    {"heleoslb", "resource_pool_id", 'a', 'b'},
-    {"heleoslb", "sync_interval", 'a', 'b'},
-    {"ipsec", "config_base_dir", 'a', 'x'},
-    {"ipsec", "enable_detailed_logging", 'b', 'x'},
-    {"ipsec", "ipsec_status_check_interval", 'a', 'x'},
-    {"ironic", "auth_plugin", 'j', 'x'},
-    {"ironic", "auth_section", 'j', 'x'},
-    {"ironic", "auth_type", 'j', 'x'},
-    {"ironic", "auth_url", 'j', 'x'},
-    {"ironic", "cafile", 'j', 'x'},
-    {"ironic", "certfile", 'j', 'x'},
-    {"ironic", "collect_timing", 'j', 'x'},
-    {"ironic", "connect_retries", 'j', 'x'},
-    {"ironic", "connect_retry_delay", 'j', 'x'},
-    {"ironic", "default_domain_id", 'j', 'x'},
-    {"ironic", "default_domain_name", 'j', 'x'},
-    {"ironic", "domain_id", 'j', 'x'},
-    {"ironic", "domain_name", 'j', 'x'},
-    {"ironic", "enable_notifications", 'j', 'x'},
-    {"ironic", "endpoint_override", 'j', 'x'},
-    {"ironic", "insecure", 'j', 'x'},
-    {"ironic", "interface", 'j', 'x'},
-    {"ironic", "keyfile", 'j', 'x'},
-    {"ironic", "max_version", 'j', 'x'},
-    {"ironic", "min_version", 'j', 'x'},
-    {"ironic", "password", 'j', 'x'},
-    {"ironic", "project_domain_id", 'j', 'x'},
-    {"ironic", "project_domain_name", 'j', 'x'},
-    {"ironic", "project_id", 'j', 'x'},
-    {"ironic", "project_name", 'j', 'x'},
-    {"ironic", "region_name", 'j', 'x'},
-    {"ironic", "retriable_status_codes", 's', 'x'},
-    {"ironic", "service_name", 'j', 'x'},
-    {"ironic", "service_type", 'j', 'x'},
-    {"ironic", "split_loggers", 'j', 'x'},
-    {"ironic", "status_code_retries", 'j', 'x'},
-    {"ironic", "status_code_retry_delay", 'j', 'x'},
-    {"ironic", "system_scope", 'j', 'x'},
-    {"ironic", "tenant_id", 'j', 'x'},
-    {"ironic", "tenant_name", 'j', 'x'},
-    {"ironic", "timeout", 'j', 'x'},
-    {"ironic", "trust_id", 'j', 'x'},
-    {"ironic", "user_domain_id", 'j', 'x'},
-    {"ironic", "user_domain_name", 'j', 'x'},
-    {"ironic", "user_id", 'j', 'x'},
-    {"ironic", "user_name", 'j', 'x'},
-    {"ironic", "username", 'j', 'x'},
-    {"ironic", "valid_interfaces", 'j', 'x'},
-    {"ironic", "version", 'j', 'x'},
-    {"kemptechnologies", "check_interval", 'b', 'i'},
-    {"kemptechnologies", "connect_timeout", 'b', 'i'},
-    {"kemptechnologies", "lm_address", 'b', 'i'},
-    {"kemptechnologies", "lm_password", 'b', 'i'},
-    {"kemptechnologies", "lm_username", 'b', 'i'},
-    {"kemptechnologies", "retry_count", 'b', 'i'},
-    {"l2pop", "agent_boot_time", 'a', 'i'},
-    {"l3_arista", "l3_sync_interval", 'a', 'a'},
-    {"l3_arista", "mlag_config", 'a', 'a'},
-    {"l3_arista", "primary_l3_host", 'a', 'a'},
-    {"l3_arista", "primary_l3_host_password", 'a', 'a'},
-    {"l3_arista", "primary_l3_host_username", 'a', 'a'},
-    {"l3_arista", "secondary_l3_host", 'a', 'a'},
-    {"l3_arista", "use_vrf", 'a', 'a'},
-    {"l3_brocade_mlx", "switch_names", 'a', 'b'},
-    {"l3_brocade_mlx_example", "address", 'a', 'b'},
-    {"l3_brocade_mlx_example", "password", 'a', 'b'},
-    {"l3_brocade_mlx_example", "physical_networks", 'a', 'b'},
-    {"l3_brocade_mlx_example", "ports", 'a', 'b'},
-    {"l3_brocade_mlx_example", "username", 'a', 'b'},
-    {"libreswan", "ipsec_config_template", 'x', 'x'},
-    {"libreswan", "ipsec_secret_template", 'x', 'x'},
-    {"libreswan", "restart_check_config", 'd', 'x'},
-    {"libreswan", "shutdown_check_back_off", 'a', 'x'},
-    {"libreswan", "shutdown_check_retries", 'a', 'x'},
-    {"libreswan", "shutdown_check_timeout", 'a', 'x'},
-    {"linux_bridge", "bridge_mappings", 'b', 't'},
-    {"linux_bridge", "physical_interface_mappings", 'a', 't'},
-    {"local_ip", "static_nat", 'o', 'x'},
-    {"macvtap", "physical_interface_mappings", 'c', 'x'},
-    {"meta", "default_flavor", 'a', 'a'},
-    {"meta", "default_l3_flavor", 'a', 'a'},
-    {"meta", "extension_map", 'a', 'a'},
-    {"meta", "l3_plugin_list", 'a', 'a'},
-    {"meta", "plugin_list", 'a', 'a'},
-    {"meta", "rpc_flavor", 'a', 'a'},
-    {"meta", "supported_extension_aliases", 'a', 'a'},
-    {"metadata", "auth_ca_cert", 'r', 'x'},
-    {"metadata", "host_proxy_listen_port", 'u', 'x'},
-    {"metadata", "metadata_proxy_shared_secret", 'r', 'x'},
-    {"metadata", "nova_client_cert", 'r', 'x'},
-    {"metadata", "nova_client_priv_key", 'r', 'x'},
-    {"metadata", "nova_metadata_host", 'r', 'x'},
-    {"metadata", "nova_metadata_insecure", 'r', 'x'},
-    {"metadata", "nova_metadata_port", 'r', 'x'},
-    {"metadata", "nova_metadata_protocol", 'r', 'x'},
-    {"metadata", "provider_base_mac", 'u', 'x'},
-    {"metadata", "provider_cidr", 'u', 'x'},
-    {"metadata", "provider_vlan_id", 'u', 'x'},
-    {"metadata_haproxy", "timeout_client", 'x', 'x'},
-    {"metadata_haproxy", "timeout_connect", 'x', 'x'},
-    {"metadata_haproxy", "timeout_http_keep_alive", 'x', 'x'},
-    {"metadata_haproxy", "timeout_http_request", 'x', 'x'},
-    {"metadata_haproxy", "timeout_server", 'x', 'x'},
-    {"metadata_rate_limiting", "base_query_rate_limit", 'r', 'x'},
-    {"metadata_rate_limiting", "base_window_duration", 'r', 'x'},
-    {"metadata_rate_limiting", "burst_query_rate_limit", 'r', 'x'},
-    {"metadata_rate_limiting", "burst_window_duration", 'r', 'x'},
-    {"metadata_rate_limiting", "ip_versions", 'r', 'x'},
-    {"metadata_rate_limiting", "rate_limit_enabled", 'r', 'x'},
-    {"midonet", "midonet_uri", 'a', 'a'},
-    {"midonet", "password", 'a', 'a'},
-    {"midonet", "project_id", 'a', 'a'},
-    {"midonet", "username", 'a', 'a'},
-    {"ml2", "extension_drivers", 'a', 'x'},
-    {"ml2", "external_network_type", 'b', 'x'},
-    {"ml2", "mechanism_drivers", 'a', 'x'},
-    {"ml2", "overlay_ip_version", 'd', 'x'},
-    {"ml2", "path_mtu", 'a', 'x'},
-    {"ml2", "physical_network_mtus", 'a', 'x'},
-    {"ml2", "project_network_types", 'w', 'x'},
-    {"ml2", "segment_mtu", 'a', 'r'},
-    {"ml2", "tenant_network_types", 'a', 'x'},
-    {"ml2", "tunnelled_network_rp_name", 'q', 'x'},
-    {"ml2", "type_drivers", 'a', 'x'},
-    {"ml2_arista", "eapi_host", 'a', 'a'},
-    {"ml2_arista", "eapi_password", 'a', 'a'},
-    {"ml2_arista", "eapi_username", 'a', 'a'},
-    {"ml2_arista", "region_name", 'a', 'a'},
-    {"ml2_arista", "sync_interval", 'a', 'a'},
-    {"ml2_arista", "use_fqdn", 'a', 'a'},
-    {"ml2_brocade", "address", 'a', 'b'},
-    {"ml2_brocade", "ostype", 'a', 'b'},
-    {"ml2_brocade", "osversion", 'a', 'b'},
-    {"ml2_brocade", "password", 'a', 'b'},
-    {"ml2_brocade", "physical_networks", 'a', 'b'},
-    {"ml2_brocade", "rbridge_id", 'a', 'b'},
-    {"ml2_brocade", "username", 'a', 'b'},
-    {"ml2_brocade_fi_ni", "switch_names", 'a', 'b'},
-    {"ml2_cisco_apic", "apic_agent_poll_interval", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_agent_report_interval", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_app_profile_name", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_domain_name", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_entity_profile", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_function_profile", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_host_uplink_ports", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_hosts", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_lacp_profile", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_name_mapping", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_node_profile", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_password", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_sync_interval", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_use_ssl", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_username", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_vlan_ns_name", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_vlan_range", 'a', 'a'},
-    {"ml2_cisco_apic", "apic_vpc_pairs", 'a', 'a'},
-    {"ml2_fslsdn", "crd_api_insecure", 'a', 'b'},
-    {"ml2_fslsdn", "crd_auth_strategy", 'a', 'b'},
-    {"ml2_fslsdn", "crd_auth_url", 'a', 'b'},
-    {"ml2_fslsdn", "crd_ca_certificates_file", 'a', 'b'},
-    {"ml2_fslsdn", "crd_password", 'a', 'b'},
-    {"ml2_fslsdn", "crd_region_name", 'a', 'b'},
-    {"ml2_fslsdn", "crd_tenant_name", 'a', 'b'},
-    {"ml2_fslsdn", "crd_url", 'a', 'b'},
-    {"ml2_fslsdn", "crd_url_timeout", 'a', 'b'},
-    {"ml2_fslsdn", "crd_user_name", 'a', 'b'},
-    {"ml2_ncs", "password", 'a', 'a'},
-    {"ml2_ncs", "timeout", 'a', 'a'},
-    {"ml2_ncs", "url", 'a', 'a'},
-    {"ml2_ncs", "username", 'a', 'a'},
-    {"ml2_odl", "password", 'a', 'b'},
-    {"ml2_odl", "session_timeout", 'a', 'b'},
-    {"ml2_odl", "timeout", 'a', 'b'},
-    {"ml2_odl", "url", 'a', 'b'},
-    {"ml2_odl", "username", 'a', 'b'},
-    {"ml2_sriov", "agent_required", 'a', 'b'},
-    {"ml2_sriov", "exclude_devices", 'c', 'c'},
-    {"ml2_sriov", "physical_device_mappings", 'c', 'c'},
-    {"ml2_sriov", "supported_pci_vendor_devs", 'a', 'd'},
-    {"ml2_type_flat", "flat_networks", 'a', 'x'},
-    {"ml2_type_geneve", "max_header_size", 'b', 'x'},
-    {"ml2_type_geneve", "vni_ranges", 'b', 'x'},
-    {"ml2_type_gre", "tunnel_id_ranges", 'a', 'x'},
-    {"ml2_type_vlan", "network_vlan_ranges", 'a', 'x'},
-    {"ml2_type_vxlan", "vni_ranges", 'a', 'x'},
-    {"ml2_type_vxlan", "vxlan_group", 'a', 'x'},
-    {"netscaler_driver", "netscaler_ncc_password", 'a', 'c'},
-    {"netscaler_driver", "netscaler_ncc_uri", 'a', 'c'},
-    {"netscaler_driver", "netscaler_ncc_username", 'a', 'c'},
-    {"network_log", "burst_limit", 'g', 'x'},
-    {"network_log", "local_output_log_base", 'g', 'x'},
-    {"network_log", "rate_limit", 'g', 'x'},
-    {"ngfw", "smc_api_auth_key", 'a', 'c'},
-    {"ngfw", "smc_api_version", 'a', 'c'},
-    {"ngfw", "smc_url", 'a', 'c'},
-    {"nova", "auth_plugin", 'a', 'x'},
-    {"nova", "auth_section", 'a', 'x'},
-    {"nova", "auth_type", 'c', 'x'},
-    {"nova", "auth_url", 'c', 'x'},
-    {"nova", "cafile", 'a', 'x'},
-    {"nova", "certfile", 'a', 'x'},
-    {"nova", "collect_timing", 'h', 'x'},
-    {"nova", "default_domain_id", 'c', 'x'},
-    {"nova", "default_domain_name", 'c', 'x'},
-    {"nova", "domain_id", 'c', 'x'},
-    {"nova", "domain_name", 'c', 'x'},
-    {"nova", "endpoint_type", 'b', 'x'},
-    {"nova", "insecure", 'a', 'x'},
-    {"nova", "keyfile", 'a', 'x'},
-    {"nova", "live_migration_events", 'l', 'o'},
-    {"nova", "password", 'c', 'x'},
-    {"nova", "project_domain_id", 'c', 'x'},
-    {"nova", "project_domain_name", 'c', 'x'},
-    {"nova", "project_id", 'c', 'x'},
-    {"nova", "project_name", 'c', 'x'},
-    {"nova", "region_name", 'a', 'x'},
-    {"nova", "split_loggers", 'h', 'x'},
-    {"nova", "system_scope", 'g', 'x'},
-    {"nova", "tenant_id", 'c', 'x'},
-    {"nova", "tenant_name", 'c', 'x'},
-    {"nova", "timeout", 'a', 'x'},
-    {"nova", "trust_id", 'c', 'x'},
-    {"nova", "user_domain_id", 'c', 'x'},
-    {"nova", "user_domain_name", 'c', 'x'},
-    {"nova", "user_id", 'c', 'x'},
-    {"nova", "user_name", 'c', 'x'},
-    {"nova", "username", 'c', 'x'},
-    {"nvsd", "nvsd_ip", 'a', 'b'},
-    {"nvsd", "nvsd_passwd", 'a', 'b'},
-    {"nvsd", "nvsd_port", 'a', 'b'},
-    {"nvsd", "nvsd_retries", 'a', 'b'},
-    {"nvsd", "nvsd_user", 'a', 'b'},
-    {"nvsd", "request_timeout", 'a', 'b'},
-    {"octavia", "allocates_vip", 'c', 'i'},
-    {"octavia", "base_url", 'b', 'i'},
-    {"octavia", "request_poll_interval", 'b', 'i'},
-    {"octavia", "request_poll_timeout", 'b', 'i'},
-    {"ofc", "api_max_attempts", 'a', 'a'},
-    {"ofc", "cert_file", 'a', 'a'},
-    {"ofc", "driver", 'a', 'a'},
-    {"ofc", "enable_packet_filter", 'a', 'a'},
-    {"ofc", "host", 'a', 'a'},
-    {"ofc", "insecure_ssl", 'a', 'a'},
-    {"ofc", "key_file", 'a', 'a'},
-    {"ofc", "path_prefix", 'a', 'a'},
-    {"ofc", "port", 'a', 'a'},
-    {"ofc", "support_packet_filter_on_ofc_router", 'a', 'a'},
-    {"ofc", "use_ssl", 'a', 'a'},
-    {"openswan", "ipsec_config_template", 'a', 'w'},
-    {"openswan", "ipsec_secret_template", 'a', 'w'},
-    {"oslo_messaging", "event_stream_topic", 'c', 'i'},
-    {"ovn", "allow_stateless_action_supported", 'q', 't'},
-    {"ovn", "bfd_min_rx", 'w', 'x'},
-    {"ovn", "bfd_min_tx", 'w', 'x'},
-    {"ovn", "bfd_mult", 'w', 'x'},
-    {"ovn", "broadcast_arps_to_all_routers", 't', 'x'},
-    {"ovn", "dhcp_default_lease_time", 'k', 'x'},
-    {"ovn", "disable_ovn_dhcp_for_baremetal_ports", 'p', 'x'},
-    {"ovn", "dns_records_ovn_owned", 'u', 'x'},
-    {"ovn", "dns_servers", 'k', 'x'},
-    {"ovn", "enable_distributed_floating_ip", 'k', 'x'},
-    {"ovn", "fdb_age_threshold", 's', 'x'},
-    {"ovn", "ha_failover_strategy", 'w', 'x'},
-    {"ovn", "live_migration_activation_strategy", 'u', 'x'},
-    {"ovn", "localnet_learn_fdb", 'r', 'x'},
-    {"ovn", "mac_binding_age_threshold", 's', 'x'},
-    {"ovn", "neutron_sync_mode", 'k', 'x'},
-    {"ovn", "ovn_dhcp4_global_options", 'k', 'x'},
-    {"ovn", "ovn_dhcp6_global_options", 'k', 'x'},
-    {"ovn", "ovn_emit_need_to_frag", 'k', 'v'},
-    {"ovn", "ovn_l3_mode", 'k', 'r'},
-    {"ovn", "ovn_l3_scheduler", 'k', 'x'},
-    {"ovn", "ovn_metadata_enabled", 'k', 'x'},
-    {"ovn", "ovn_nb_ca_cert", 'k', 'x'},
-    {"ovn", "ovn_nb_certificate", 'k', 'x'},
-    {"ovn", "ovn_nb_connection", 'k', 'x'},
-    {"ovn", "ovn_nb_private_key", 'k', 'x'},
-    {"ovn", "ovn_router_indirect_snat", 's', 'x'},
-    {"ovn", "ovn_sb_ca_cert", 'k', 'x'},
-    {"ovn", "ovn_sb_certificate", 'k', 'x'},
-    {"ovn", "ovn_sb_connection", 'k', 'x'},
-    {"ovn", "ovn_sb_private_key", 'k', 'x'},
-    {"ovn", "ovs_create_tap", 'w', 'x'},
-    {"ovn", "ovsdb_connection_timeout", 'k', 'x'},
-    {"ovn", "ovsdb_log_level", 'k', 'x'},
-    {"ovn", "ovsdb_probe_interval", 'k', 'x'},
-    {"ovn", "ovsdb_retry_max_interval", 'k', 'x'},
-    {"ovn", "stateless_nat_enabled", 'v', 'x'},
-    {"ovn", "vhost_sock_dir", 'k', 'x'},
-    {"ovn", "vif_type", 'k', 'r'},
-    {"ovn_evpn", "bgp_as", 'x', 'x'},
-    {"ovn_evpn", "bgp_local_interface", 'x', 'x'},
-    {"ovn_evpn", "frr_vty_socket", 'x', 'x'},
-    {"ovn_nb_global", "fdb_removal_limit", 's', 'x'},
-    {"ovn_nb_global", "ignore_lsp_down", 's', 'x'},
-    {"ovn_nb_global", "mac_binding_removal_limit", 's', 'x'},
-    {"ovs", "bridge_mac_table_size", 'g', 'x'},
-    {"ovs", "bridge_mappings", 'a', 'x'},
-    {"ovs", "datapath_type", 'b', 'x'},
-    {"ovs", "igmp_flood", 's', 'x'},
-    {"ovs", "igmp_flood_reports", 's', 'x'},
-    {"ovs", "igmp_flood_unregistered", 's', 'x'},
-    {"ovs", "igmp_snooping_enable", 'g', 'x'},
-    {"ovs", "int_peer_patch_port", 'a', 'x'},
-    {"ovs", "integration_bridge", 'a', 'x'},
-    {"ovs", "local_ip", 'a', 'x'},
-    {"ovs", "of_connect_timeout", 'b', 'x'},
-    {"ovs", "of_inactivity_probe", 'f', 'x'},
-    {"ovs", "of_interface", 'b', 'i'},
-    {"ovs", "of_listen_address", 'b', 'x'},
-    {"ovs", "of_listen_port", 'b', 'x'},
-    {"ovs", "of_request_timeout", 'b', 'x'},
-    {"ovs", "openflow_processed_per_port", 'p', 'x'},
-    {"ovs", "ovs_integration_bridge", 'k', 'r'},
-    {"ovs", "ovsdb_connection", 'a', 'x'},
-    {"ovs", "ovsdb_connection_timeout", 'k', 'x'},
-    {"ovs", "ovsdb_debug", 'h', 'x'},
-    {"ovs", "ovsdb_interface", 'a', 'h'},
-    {"ovs", "ovsdb_timeout", 'g', 'x'},
-    {"ovs", "qos_meter_bandwidth", 'u', 'x'},
-    {"ovs", "resource_provider_bandwidths", 'i', 'x'},
-    {"ovs", "resource_provider_default_hypervisor", 'j', 'x'},
-    {"ovs", "resource_provider_hypervisors", 'i', 'x'},
-    {"ovs", "resource_provider_inventory_defaults", 'i', 'x'},
-    {"ovs", "resource_provider_packet_processing_inventory_defaults", 'o', 'x'},
-    {"ovs", "resource_provider_packet_processing_with_direction", 'o', 'x'},
-    {"ovs", "resource_provider_packet_processing_without_direction", 'o', 'x'},
-    {"ovs", "ssl_ca_cert_file", 'g', 'x'},
-    {"ovs", "ssl_cert_file", 'g', 'x'},
-    {"ovs", "ssl_key_file", 'g', 'x'},
-    {"ovs", "trunk_enabled", 'w', 'x'},
-    {"ovs", "tun_peer_patch_port", 'a', 'x'},
-    {"ovs", "tunnel_bridge", 'a', 'x'},
-    {"ovs", "use_veth_interconnection", 'a', 'l'},
-    {"ovs", "vhostuser_socket_dir", 'c', 'x'},
-    {"ovs_driver", "ovs_create_tap", 'x', 'x'},
-    {"ovs_driver", "vnic_type_blacklist", 'i', 'r'},
-    {"ovs_driver", "vnic_type_prohibit_list", 'l', 'x'},
-    {"physical_interface", "physical_interface", 'a', 'b'},
-    {"placement", "auth_plugin", 'e', 'x'},
-    {"placement", "auth_section", 'e', 'x'},
-    {"placement", "auth_type", 'e', 'x'},
-    {"placement", "auth_url", 'm', 'x'},
-    {"placement", "cafile", 'e', 'x'},
-    {"placement", "certfile", 'e', 'x'},
-    {"placement", "collect_timing", 'h', 'x'},
-    {"placement", "default_domain_id", 'm', 'x'},
-    {"placement", "default_domain_name", 'm', 'x'},
-    {"placement", "domain_id", 'm', 'x'},
-    {"placement", "domain_name", 'm', 'x'},
-    {"placement", "endpoint_type", 'e', 'x'},
-    {"placement", "insecure", 'e', 'x'},
-    {"placement", "keyfile", 'e', 'x'},
-    {"placement", "password", 'm', 'x'},
-    {"placement", "project_domain_id", 'm', 'x'},
-    {"placement", "project_domain_name", 'm', 'x'},
-    {"placement", "project_id", 'm', 'x'},
-    {"placement", "project_name", 'm', 'x'},
-    {"placement", "region_name", 'e', 'x'},
-    {"placement", "split_loggers", 'h', 'x'},
-    {"placement", "system_scope", 'm', 'x'},
-    {"placement", "tenant_id", 'm', 'x'},
-    {"placement", "tenant_name", 'm', 'x'},
-    {"placement", "timeout", 'e', 'x'},
-    {"placement", "trust_id", 'm', 'x'},
-    {"placement", "user_domain_id", 'm', 'x'},
-    {"placement", "user_domain_name", 'm', 'x'},
-    {"placement", "user_id", 'm', 'x'},
-    {"placement", "user_name", 'm', 'x'},
-    {"placement", "username", 'm', 'x'},
-    {"pluto", "restart_check_config", 'd', 'x'},
-    {"pluto", "shutdown_check_back_off", 'c', 'x'},
-    {"pluto", "shutdown_check_retries", 'c', 'x'},
-    {"pluto", "shutdown_check_timeout", 'c', 'x'},
-    {"provider", "default_router_provider", 'a', 'a'},
-    {"provider", "router_providers", 'a', 'a'},
-    {"proxy", "admin_password", 'a', 'a'},
-    {"proxy", "admin_tenant_name", 'a', 'a'},
-    {"proxy", "admin_user", 'a', 'a'},
-    {"proxy", "auth_region", 'a', 'a'},
-    {"proxy", "auth_strategy", 'a', 'a'},
-    {"proxy", "auth_url", 'a', 'a'},
-    {"qos", "kernel_hz", 'c', 't'},
-    {"qos", "notification_drivers", 'b', 'e'},
-    {"qos", "tbf_latency", 'c', 't'},
-    {"quotas", "default_quota", 'a', 'x'},
-    {"quotas", "quota_driver", 'a', 'x'},
-    {"quotas", "quota_firewall", 'a', 'j'},
-    {"quotas", "quota_firewall_group", 'k', 'x'},
-    {"quotas", "quota_firewall_policy", 'a', 'x'},
-    {"quotas", "quota_firewall_rule", 'a', 'x'},
-    {"quotas", "quota_floatingip", 'a', 'x'},
-    {"quotas", "quota_health_monitor", 'a', 'c'},
-    {"quotas", "quota_healthmonitor", 'a', 'i'},
-    {"quotas", "quota_items", 'a', 'c'},
-    {"quotas", "quota_listener", 'a', 'i'},
-    {"quotas", "quota_loadbalancer", 'a', 'i'},
-    {"quotas", "quota_member", 'a', 'i'},
-    {"quotas", "quota_network", 'a', 'x'},
-    {"quotas", "quota_network_gateway", 'a', 'a'},
-    {"quotas", "quota_packet_filter", 'a', 'a'},
-    {"quotas", "quota_pool", 'a', 'i'},
-    {"quotas", "quota_port", 'a', 'x'},
-    {"quotas", "quota_rbac_entry", 'b', 'c'},
-    {"quotas", "quota_rbac_policy", 'b', 'c'},
-    {"quotas", "quota_router", 'a', 'x'},
-    {"quotas", "quota_router_route", 'x', 'x'},
-    {"quotas", "quota_security_group", 'a', 'x'},
-    {"quotas", "quota_security_group_rule", 'a', 'x'},
-    {"quotas", "quota_subnet", 'a', 'x'},
-    {"quotas", "quota_vip", 'a', 'c'},
-    {"quotas", "track_quota_usage", 'b', 'x'},
-    {"radware", "actions_to_skip", 'a', 'c'},
-    {"radware", "ha_secondary_address", 'a', 'c'},
-    {"radware", "l2_l3_ctor_params", 'a', 'c'},
-    {"radware", "l2_l3_setup_params", 'a', 'c'},
-    {"radware", "l2_l3_workflow_name", 'a', 'c'},
-    {"radware", "l4_action_name", 'a', 'c'},
-    {"radware", "l4_workflow_name", 'a', 'c'},
-    {"radware", "service_adc_type", 'a', 'c'},
-    {"radware", "service_adc_version", 'a', 'c'},
-    {"radware", "service_cache", 'a', 'c'},
-    {"radware", "service_compression_throughput", 'a', 'c'},
-    {"radware", "service_ha_pair", 'a', 'c'},
-    {"radware", "service_isl_vlan", 'a', 'c'},
-    {"radware", "service_resource_pool_ids", 'a', 'c'},
-    {"radware", "service_session_mirroring_enabled", 'a', 'c'},
-    {"radware", "service_ssl_throughput", 'a', 'c'},
-    {"radware", "service_throughput", 'a', 'c'},
-    {"radware", "vdirect_address", 'a', 'c'},
-    {"radware", "vdirect_password", 'a', 'c'},
-    {"radware", "vdirect_user", 'a', 'c'},
-    {"radwarev2", "base_uri", 'f', 'i'},
-    {"radwarev2", "child_workflow_template_names", 'a', 'i'},
-    {"radwarev2", "configure_allowed_address_pairs", 'f', 'i'},
-    {"radwarev2", "ha_secondary_address", 'a', 'i'},
-    {"radwarev2", "port", 'f', 'i'},
-    {"radwarev2", "service_adc_type", 'a', 'i'},
-    {"radwarev2", "service_adc_version", 'a', 'i'},
-    {"radwarev2", "service_cache", 'a', 'i'},
-    {"radwarev2", "service_compression_throughput", 'a', 'i'},
-    {"radwarev2", "service_ha_pair", 'a', 'i'},
-    {"radwarev2", "service_isl_vlan", 'a', 'i'},
-    {"radwarev2", "service_resource_pool_ids", 'a', 'i'},
-    {"radwarev2", "service_session_mirroring_enabled", 'a', 'i'},
-    {"radwarev2", "service_ssl_throughput", 'a', 'i'},
-    {"radwarev2", "service_throughput", 'a', 'i'},
-    {"radwarev2", "ssl", 'f', 'i'},
-    {"radwarev2", "ssl_verify_context", 'f', 'i'},
-    {"radwarev2", "stats_action_name", 'a', 'i'},
-    {"radwarev2", "timeout", 'f', 'i'},
-    {"radwarev2", "vdirect_address", 'a', 'i'},
-    {"radwarev2", "vdirect_password", 'a', 'i'},
-    {"radwarev2", "vdirect_user", 'a', 'i'},
-    {"radwarev2", "workflow_action_name", 'a', 'i'},
-    {"radwarev2", "workflow_params", 'a', 'i'},
-    {"radwarev2", "workflow_template_name", 'a', 'i'},
-    {"radwarev2_debug", "configure_l3", 'a', 'i'},
-    {"radwarev2_debug", "configure_l4", 'a', 'i'},
-    {"radwarev2_debug", "provision_service", 'a', 'i'},
-    {"sdnve", "base_url", 'a', 'a'},
-    {"sdnve", "controller_ips", 'a', 'a'},
-    {"sdnve", "default_tenant_type", 'a', 'a'},
-    {"sdnve", "format", 'a', 'a'},
-    {"sdnve", "info", 'a', 'a'},
-    {"sdnve", "integration_bridge", 'a', 'a'},
-    {"sdnve", "interface_mappings", 'a', 'a'},
-    {"sdnve", "of_signature", 'a', 'a'},
-    {"sdnve", "out_of_band", 'a', 'a'},
-    {"sdnve", "overlay_signature", 'a', 'a'},
-    {"sdnve", "password", 'a', 'a'},
-    {"sdnve", "port", 'a', 'a'},
-    {"sdnve", "reset_bridge", 'a', 'a'},
-    {"sdnve", "use_fake_controller", 'a', 'a'},
-    {"sdnve", "userid", 'a', 'a'},
-    {"sdnve_agent", "polling_interval", 'a', 'a'},
-    {"sdnve_agent", "rpc", 'a', 'a'},
-    {"securitygroup", "enable_ipset", 'a', 'x'},
-    {"securitygroup", "enable_security_group", 'a', 'x'},
-    {"securitygroup", "firewall_driver", 'a', 'x'},
-    {"securitygroup", "permitted_ethertypes", 'g', 'x'},
-    {"service_auth", "admin_password", 'b', 'i'},
-    {"service_auth", "admin_project_domain", 'b', 'i'},
-    {"service_auth", "admin_tenant_name", 'b', 'i'},
-    {"service_auth", "admin_user", 'b', 'i'},
-    {"service_auth", "admin_user_domain", 'b', 'i'},
-    {"service_auth", "auth_url", 'b', 'i'},
-    {"service_auth", "auth_version", 'b', 'i'},
-    {"service_auth", "cafile", 'g', 'i'},
-    {"service_auth", "certfile", 'g', 'i'},
-    {"service_auth", "endpoint_type", 'b', 'i'},
-    {"service_auth", "insecure", 'c', 'i'},
-    {"service_auth", "keyfile", 'g', 'i'},
-    {"service_auth", "region", 'b', 'i'},
-    {"service_auth", "service_name", 'b', 'i'},
-    {"service_providers", "service_provider", 'a', 'x'},
-    {"sriov_driver", "vnic_type_blacklist", 'i', 'r'},
-    {"sriov_driver", "vnic_type_prohibit_list", 'l', 'x'},
-    {"sriov_nic", "exclude_devices", 'a', 'x'},
-    {"sriov_nic", "physical_device_mappings", 'a', 'x'},
-    {"sriov_nic", "resource_provider_bandwidths", 'i', 'x'},
-    {"sriov_nic", "resource_provider_default_hypervisor", 'j', 'x'},
-    {"sriov_nic", "resource_provider_hypervisors", 'i', 'x'},
-    {"sriov_nic", "resource_provider_inventory_defaults", 'i', 'x'},
-    {"strongswan", "default_config_area", 'a', 'x'},
-    {"strongswan", "ipsec_config_template", 'a', 'x'},
-    {"strongswan", "ipsec_secret_template", 'a', 'x'},
-    {"strongswan", "strongswan_config_template", 'a', 'x'},
-    {"switch", "address", 'a', 'b'},
-    {"switch", "ostype", 'a', 'b'},
-    {"switch", "password", 'a', 'b'},
-    {"switch", "username", 'a', 'b'},
-    {"varmour", "director", 'a', 'c'},
-    {"varmour", "director_port", 'a', 'c'},
-    {"varmour", "password", 'a', 'c'},
-    {"varmour", "username", 'a', 'c'},
-    {"vlans", "network_vlan_ranges", 'a', 'a'},
-    {"vlans", "tenant_network_type", 'a', 'a'},
-    {"vpnagent", "vpn_device_driver", 'a', 'x'},
-    {"vrouter", "flavor", 'a', 'b'},
-    {"vrouter", "image_id", 'a', 'b'},
-    {"vrouter", "keystone_url", 'a', 'b'},
-    {"vrouter", "management_network_id", 'a', 'b'},
-    {"vrouter", "nova_poll_interval", 'a', 'b'},
-    {"vrouter", "nova_spawn_timeout", 'a', 'b'},
-    {"vrouter", "tenant_admin_name", 'a', 'b'},
-    {"vrouter", "tenant_admin_password", 'a', 'b'},
-    {"vrouter", "tenant_id", 'a', 'b'},
-    {"vrouter", "vrouter_boot_timeout", 'a', 'b'},
-    {"vrouter", "vrouter_credentials", 'a', 'b'},
-    {"vrouter", "vrouter_poll_interval", 'a', 'b'},
-    {"vxlan", "arp_responder", 'b', 't'},
-    {"vxlan", "enable_vxlan", 'a', 't'},
-    {"vxlan", "l2_population", 'a', 't'},
-    {"vxlan", "local_ip", 'a', 't'},
-    {"vxlan", "multicast_ranges", 'f', 't'},
-    {"vxlan", "tos", 'a', 't'},
-    {"vxlan", "ttl", 'a', 't'},
-    {"vxlan", "udp_dstport", 'f', 't'},
-    {"vxlan", "udp_srcport_max", 'f', 't'},
-    {"vxlan", "udp_srcport_min", 'f', 't'},
-    {"vxlan", "vxlan_group", 'a', 't'},
-    {"xenapi", "connection_password", 'e', 'm'},
-    {"xenapi", "connection_url", 'e', 'm'},
-    {"xenapi", "connection_username", 'e', 'm'},
-};
+using namespace std::string_view_literals;
+
+inline constexpr options neutron(R"(DEFAULT admin_password ab
+DEFAULT admin_tenant_name ab
+DEFAULT admin_user ab
+DEFAULT advertise_mtu ad
+DEFAULT agent_down_time ax
+DEFAULT agent_mode ax
+DEFAULT agent_type cf
+DEFAULT allow_automatic_dhcp_failover ax
+DEFAULT allow_automatic_l3agent_failover ax
+DEFAULT allow_automatic_lbaas_agent_failover ei
+DEFAULT allow_automatic_vpnagent_failover sx
+DEFAULT allow_bulk ax
+DEFAULT allow_overlapping_ips ao
+DEFAULT allow_pagination ad
+DEFAULT allow_sorting ad
+DEFAULT allowed_conntrack_helpers jx
+DEFAULT allsets bc
+DEFAULT api_extensions_path ax
+DEFAULT api_paste_config ab
+DEFAULT api_workers aw
+DEFAULT apic_system_id aa
+DEFAULT arp_header_match ax
+DEFAULT arp_responder ax
+DEFAULT auth_ca_cert ax
+DEFAULT auth_insecure ab
+DEFAULT auth_region ab
+DEFAULT auth_strategy ax
+DEFAULT auth_url ab
+DEFAULT backdoor_port aa
+DEFAULT backlog aw
+DEFAULT base_mac ax
+DEFAULT bgp_drscheduler_driver cc
+DEFAULT bind_host aw
+DEFAULT bind_port aw
+DEFAULT bridge_firewalling dx
+DEFAULT bridge_mac_table_size ef
+DEFAULT bulk_reload_interval kx
+DEFAULT cache_url af
+DEFAULT check_min_tx_rate_support jx
+DEFAULT cleanup_on_shutdown kx
+DEFAULT client_socket_timeout ab
+DEFAULT cmd ax
+DEFAULT code_profiling_calls_to_log kx
+DEFAULT conf_dir ax
+DEFAULT conntrack_installed fx
+DEFAULT core_plugin ax
+DEFAULT daemonize ae
+DEFAULT default_availability_zones cx
+DEFAULT default_ipv4_subnet_pool ac
+DEFAULT default_ipv6_subnet_pool ac
+DEFAULT device_driver ai
+DEFAULT dhcp_agent_notification ax
+DEFAULT dhcp_agents_per_network ax
+DEFAULT dhcp_broadcast_reply ax
+DEFAULT dhcp_confs ax
+DEFAULT dhcp_delete_namespaces ab
+DEFAULT dhcp_domain ad
+DEFAULT dhcp_driver ax
+DEFAULT dhcp_lease_duration ax
+DEFAULT dhcp_lease_time ac
+DEFAULT dhcp_load_type ax
+DEFAULT dhcp_rebinding_time gx
+DEFAULT dhcp_release6 dx
+DEFAULT dhcp_renewal_time gx
+DEFAULT dibbler_version bt
+DEFAULT dns_domain bx
+DEFAULT dnsmasq_base_log_dir bx
+DEFAULT dnsmasq_config_file ax
+DEFAULT dnsmasq_dns_server ac
+DEFAULT dnsmasq_dns_servers ax
+DEFAULT dnsmasq_enable_addr6_list jx
+DEFAULT dnsmasq_lease_max ax
+DEFAULT dnsmasq_local_resolv cx
+DEFAULT dnsmasq_local_service_supported fx
+DEFAULT dnsmasq_txt_record wx
+DEFAULT dnsmasq_version ax
+DEFAULT driver ax
+DEFAULT dvr_base_mac ax
+DEFAULT ebtables_installed bx
+DEFAULT enable_code_profiling kx
+DEFAULT enable_conntrackd ux
+DEFAULT enable_default_route_bfd rx
+DEFAULT enable_default_route_ecmp rx
+DEFAULT enable_dvr fx
+DEFAULT enable_isolated_metadata ax
+DEFAULT enable_metadata_network ax
+DEFAULT enable_metadata_proxy ax
+DEFAULT enable_ndp_proxy_by_default ox
+DEFAULT enable_new_agents bx
+DEFAULT enable_services_on_agents_with_admin_state_down ax
+DEFAULT enable_signals sv
+DEFAULT enable_snat_by_default bx
+DEFAULT enable_traditional_dhcp mx
+DEFAULT endpoint_type ab
+DEFAULT endpoint_url bb
+DEFAULT external_dns_driver cx
+DEFAULT external_ingress_mark ax
+DEFAULT external_network_bridge ah
+DEFAULT external_pids ax
+DEFAULT fatal_deprecations aa
+DEFAULT filter_validation hx
+DEFAULT force af
+DEFAULT force_gateway_on_subnet ac
+DEFAULT force_metadata bx
+DEFAULT gateway_external_network_id ai
+DEFAULT global_physnet_mtu cx
+DEFAULT granular_traffic_data lx
+DEFAULT gre_conntrack jx
+DEFAULT group ax
+DEFAULT ha_confs_path ax
+DEFAULT ha_conntrackd_enabled ux
+DEFAULT ha_conntrackd_group ux
+DEFAULT ha_conntrackd_hashlimit ux
+DEFAULT ha_conntrackd_hashsize ux
+DEFAULT ha_conntrackd_ipv4_mcast_addr ux
+DEFAULT ha_conntrackd_rcvsocketbuffer ux
+DEFAULT ha_conntrackd_sndsocketbuffer ux
+DEFAULT ha_conntrackd_socketbuffersize ux
+DEFAULT ha_conntrackd_socketbuffersize_max_grown ux
+DEFAULT ha_conntrackd_unix_backlog ux
+DEFAULT ha_keepalived_state_change_server_threads bw
+DEFAULT ha_vrrp_advert_int ax
+DEFAULT ha_vrrp_auth_password ax
+DEFAULT ha_vrrp_auth_type ax
+DEFAULT ha_vrrp_health_check_interval dx
+DEFAULT handle_internal_only_routers ax
+DEFAULT host ax
+DEFAULT host_dvr_for_dhcp gx
+DEFAULT http_retries gx
+DEFAULT icmpv6_header_match bx
+DEFAULT interface_driver ax
+DEFAULT ip6tables_installed bx
+DEFAULT ip_lib_force_root ax
+DEFAULT ip_nonlocal_bind ex
+DEFAULT ipam_driver bx
+DEFAULT iproute2_vxlan ax
+DEFAULT ipset_installed bx
+DEFAULT ipv6_gateway ax
+DEFAULT ipv6_pd_enabled cx
+DEFAULT keepalived_garp_on_sighup_support qx
+DEFAULT keepalived_ipv6_support bx
+DEFAULT keepalived_use_no_track hp
+DEFAULT l3_ha ax
+DEFAULT l3_ha_net_cidr ax
+DEFAULT l3_ha_network_physical_name ax
+DEFAULT l3_ha_network_type ax
+DEFAULT loadbalancer_pool_scheduler_driver ac
+DEFAULT loadbalancer_scheduler_driver ai
+DEFAULT loadbalancer_state_path ai
+DEFAULT mac_generation_retries ad
+DEFAULT max_allowed_address_pair ax
+DEFAULT max_dns_nameservers ax
+DEFAULT max_fixed_ips_per_port ae
+DEFAULT max_header_line ab
+DEFAULT max_l3_agents_per_router ax
+DEFAULT max_routes ax
+DEFAULT max_rtr_adv_interval cx
+DEFAULT max_subnet_host_routes ax
+DEFAULT measure_interval ax
+DEFAULT meta_flavor_driver_mappings aa
+DEFAULT metadata_access_mark ax
+DEFAULT metadata_backlog ax
+DEFAULT metadata_port ax
+DEFAULT metadata_proxy_group ax
+DEFAULT metadata_proxy_num_threads dd
+DEFAULT metadata_proxy_shared_secret ax
+DEFAULT metadata_proxy_socket ax
+DEFAULT metadata_proxy_socket_mode ax
+DEFAULT metadata_proxy_user ax
+DEFAULT metadata_proxy_watch_log ae
+DEFAULT metadata_workers ax
+DEFAULT migration_plugin wx
+DEFAULT min_l3_agents_per_router ad
+DEFAULT min_rtr_adv_interval cx
+DEFAULT monitor_cidr ax
+DEFAULT monitor_interface ax
+DEFAULT mount_paths ax
+DEFAULT my_ip rx
+DEFAULT my_ipv6 rx
+DEFAULT namespace ax
+DEFAULT network_auto_schedule ax
+DEFAULT network_device_mtu ac
+DEFAULT network_id ae
+DEFAULT network_link_prefix fx
+DEFAULT network_scheduler_driver ax
+DEFAULT neutron_db_connection it
+DEFAULT notify_nova_on_port_data_changes ax
+DEFAULT notify_nova_on_port_status_changes ax
+DEFAULT nova_admin_auth_url ab
+DEFAULT nova_admin_password ab
+DEFAULT nova_admin_tenant_id ab
+DEFAULT nova_admin_tenant_name ab
+DEFAULT nova_admin_username ab
+DEFAULT nova_api_insecure ab
+DEFAULT nova_ca_certificates_file ab
+DEFAULT nova_client_cert ax
+DEFAULT nova_client_priv_key ax
+DEFAULT nova_metadata_host fx
+DEFAULT nova_metadata_insecure ax
+DEFAULT nova_metadata_ip af
+DEFAULT nova_metadata_port ax
+DEFAULT nova_metadata_protocol ax
+DEFAULT nova_notify at
+DEFAULT nova_region_name ab
+DEFAULT nova_url ab
+DEFAULT num_sync_threads ax
+DEFAULT ovn_localnet_learn_fdb_support rx
+DEFAULT ovn_nb_db_schema_gateway_chassis_support rv
+DEFAULT ovn_nb_db_schema_port_group_support ox
+DEFAULT ovn_nb_db_schema_stateless_nat_support ox
+DEFAULT ovn_sb_db_schema_chassis_private_support sx
+DEFAULT ovn_sb_db_schema_virtual_port_support ox
+DEFAULT ovs_all_ports af
+DEFAULT ovs_conntrack cx
+DEFAULT ovs_geneve bx
+DEFAULT ovs_integration_bridge ar
+DEFAULT ovs_patch ax
+DEFAULT ovs_qos_direct_port_supported kx
+DEFAULT ovs_use_veth ax
+DEFAULT ovs_vsctl_timeout ah
+DEFAULT ovs_vxlan ax
+DEFAULT ovsdb_native ax
+DEFAULT pagination_max_limit ax
+DEFAULT pd_confs bt
+DEFAULT pd_dhcp_driver bt
+DEFAULT per_router_log_files xx
+DEFAULT periodic_fuzzy_delay ax
+DEFAULT periodic_interval ax
+DEFAULT pid_file ax
+DEFAULT policy_default_rule aa
+DEFAULT policy_dirs aa
+DEFAULT policy_file aa
+DEFAULT port xx
+DEFAULT prefix bc
+DEFAULT prefix_delegation_driver bt
+DEFAULT ra_confs ax
+DEFAULT radvd_user hx
+DEFAULT read_netns ax
+DEFAULT report_interval ax
+DEFAULT resync_interval ax
+DEFAULT resync_throttle ix
+DEFAULT retry_until_window aw
+DEFAULT rootwrap_config ax
+DEFAULT router_auto_schedule ax
+DEFAULT router_delete_namespaces ab
+DEFAULT router_distributed ax
+DEFAULT router_id ax
+DEFAULT router_log_files_in_ha_confs xx
+DEFAULT router_scheduler_driver ax
+DEFAULT rpc_resources_processing_step nx
+DEFAULT rpc_response_max_timeout ix
+DEFAULT rpc_state_report_workers cx
+DEFAULT rpc_workers ax
+DEFAULT run_external_periodic_tasks aa
+DEFAULT send_arp_for_ha ae
+DEFAULT send_events_interval ax
+DEFAULT service ac
+DEFAULT service_plugins ax
+DEFAULT setproctitle ix
+DEFAULT split_branches bi
+DEFAULT ssl_ca_file ab
+DEFAULT ssl_cert_file ab
+DEFAULT ssl_key_file ab
+DEFAULT state_path ax
+DEFAULT subproject bx
+DEFAULT sync_plugin wx
+DEFAULT tcp_keepidle ab
+DEFAULT use_namespaces ab
+DEFAULT use_ssl aw
+DEFAULT user ax
+DEFAULT user_group ai
+DEFAULT vendor_pen bt
+DEFAULT vf_extended_management di
+DEFAULT vf_management ai
+DEFAULT vlan_qinq ux
+DEFAULT vlan_transparent ax
+DEFAULT vpn_auto_schedule sx
+DEFAULT vpn_scheduler_driver sx
+DEFAULT web_framework cf
+DEFAULT wsgi_keep_alive ab
+agent agent_type bj
+agent arp_responder ax
+agent availability_zone cx
+agent baremetal_smartnic jx
+agent check_child_processes_action ax
+agent check_child_processes_interval ax
+agent comment_iptables_rules ax
+agent debug_iptables_rules dx
+agent dont_fragment ax
+agent drop_flows_on_start bx
+agent dscp gx
+agent dscp_inherit gx
+agent enable_distributed_routing ax
+agent enable_mac_spoofing_protection aa
+agent enable_metrics_collection ab
+agent explicitly_egress_direct gx
+agent extensions bx
+agent integration_bridge ab
+agent kill_scripts_path ix
+agent l2_population ax
+agent local_network_vswitch ab
+agent log_agent_heartbeats bx
+agent metrics_max_retries ab
+agent minimize_polling ax
+agent ovsdb_monitor_respawn_interval ax
+agent physical_network_vswitch_mappings ab
+agent polling_interval ax
+agent prevent_arp_spoofing ae
+agent quitting_rpc_timeout ax
+agent report_interval ax
+agent root_helper ax
+agent root_helper_daemon ax
+agent rpc_support_old_agents aa
+agent tunnel_csum bx
+agent tunnel_types ax
+agent use_helper_for_ns_read ax
+agent use_random_fully jx
+agent veth_mtu ar
+agent vxlan_udp_port ax
+bgp bgp_router_id cc
+bgp bgp_speaker_driver cc
+bgp chassis_router_vrf_id wx
+bgp main_router_name ww
+bgp main_router_vrf_id wx
+certificates barbican_auth ci
+certificates cert_manager_class aa
+certificates cert_manager_type bi
+certificates storage_path ai
+cisco model_class aa
+cisco nexus_l3_enable aa
+cisco provider_vlan_auto_create aa
+cisco provider_vlan_auto_trunk aa
+cisco provider_vlan_name_prefix aa
+cisco svi_round_robin aa
+cisco vlan_name_prefix aa
+cisco_csr_ipsec status_check_interval ag
+cisco_n1k bridge_mappings aa
+cisco_n1k default_network_profile aa
+cisco_n1k default_policy_profile aa
+cisco_n1k enable_tunneling aa
+cisco_n1k http_pool_size aa
+cisco_n1k http_timeout aa
+cisco_n1k integration_bridge aa
+cisco_n1k local_ip aa
+cisco_n1k network_node_policy_profile aa
+cisco_n1k network_vlan_ranges aa
+cisco_n1k poll_duration aa
+cisco_n1k restrict_network_profiles aa
+cisco_n1k restrict_policy_profiles aa
+cisco_n1k tenant_network_type aa
+cisco_n1k tunnel_bridge aa
+cisco_n1k vxlan_id_ranges aa
+cli_script dry_run mx
+contrail api_server_ip ab
+contrail api_server_port ab
+database connection ax
+database engine ax
+database sql_connection ac
+default_fwg_rules egress_action jx
+default_fwg_rules egress_destination_ipv4_address jx
+default_fwg_rules egress_destination_ipv6_address jx
+default_fwg_rules egress_destination_port jx
+default_fwg_rules egress_source_ipv4_address jx
+default_fwg_rules egress_source_ipv6_address jx
+default_fwg_rules egress_source_port jx
+default_fwg_rules enabled jx
+default_fwg_rules ingress_action jx
+default_fwg_rules ingress_destination_ipv4_address jx
+default_fwg_rules ingress_destination_ipv6_address jx
+default_fwg_rules ingress_destination_port jx
+default_fwg_rules ingress_source_ipv4_address jx
+default_fwg_rules ingress_source_ipv6_address jx
+default_fwg_rules ingress_source_port jx
+default_fwg_rules protocol jx
+default_fwg_rules shared jx
+designate admin_auth_url cr
+designate admin_password cr
+designate admin_tenant_id cr
+designate admin_tenant_name cr
+designate admin_username cr
+designate allow_reverse_dns_lookup cx
+designate auth_plugin ex
+designate auth_section ex
+designate auth_type ex
+designate auth_url qx
+designate ca_cert cp
+designate cafile ex
+designate certfile ex
+designate collect_timing hx
+designate default_domain_id qx
+designate default_domain_name qx
+designate domain_id qx
+designate domain_name qx
+designate insecure cx
+designate ipv4_ptr_zone_prefix_size cx
+designate ipv6_ptr_zone_prefix_size cx
+designate keyfile ex
+designate password qx
+designate project_domain_id qx
+designate project_domain_name qx
+designate project_id qx
+designate project_name qx
+designate ptr_zone_email cx
+designate split_loggers hx
+designate system_scope qx
+designate tenant_id qx
+designate tenant_name qx
+designate timeout ex
+designate trust_id qx
+designate url cx
+designate user_domain_id qx
+designate user_domain_name qx
+designate user_id qx
+designate user_name qx
+designate username qx
+dhcp dhcp_rebinding_time nx
+dhcp dhcp_renewal_time nx
+dhcp enable_ipv6 nx
+dns_forwarder client_dns_server_ports xx
+dns_forwarder upstream_dns_query_timeout xx
+dns_forwarder upstream_dns_server_ports xx
+eswitch backoff_rate ab
+eswitch daemon_endpoint ab
+eswitch physical_interface_mappings ab
+eswitch request_timeout ab
+eswitch retries ab
+eswitch vnic_type aa
+experimental ipv6_pd_enabled rx
+experimental linuxbridge pt
+fdb shared_physical_device_mappings dx
+fwaas agent_version dw
+fwaas conntrack_driver ex
+fwaas driver ax
+fwaas enabled ax
+fwaas firewall_l2_driver gx
+haproxy interface_driver ai
+haproxy jinja_config_template ai
+haproxy loadbalancer_state_path ai
+haproxy periodic_interval ai
+haproxy send_gratuitous_arp ai
+haproxy user_group ai
+heleos admin_password ab
+heleos admin_username ab
+heleos async_requests ab
+heleos dummy_utif_id ab
+heleos esm_mgmt ab
+heleos inband_id ab
+heleos mgmt_id ab
+heleos oob_id ab
+heleos resource_pool_id ab
+heleos router_image ab
+heleoslb admin_password ab
+heleoslb admin_username ab
+heleoslb async_requests ab
+heleoslb dummy_utif_id ab
+heleoslb esm_mgmt ab
+heleoslb inband_id ab
+heleoslb lb_flavor ab
+heleoslb lb_image ab
+heleoslb mgmt_id ab
+heleoslb oob_id ab
+heleoslb resource_pool_id ab
+heleoslb sync_interval ab
+ipsec config_base_dir ax
+ipsec enable_detailed_logging bx
+ipsec ipsec_status_check_interval ax
+ironic auth_plugin jx
+ironic auth_section jx
+ironic auth_type jx
+ironic auth_url jx
+ironic cafile jx
+ironic certfile jx
+ironic collect_timing jx
+ironic connect_retries jx
+ironic connect_retry_delay jx
+ironic default_domain_id jx
+ironic default_domain_name jx
+ironic domain_id jx
+ironic domain_name jx
+ironic enable_notifications jx
+ironic endpoint_override jx
+ironic insecure jx
+ironic interface jx
+ironic keyfile jx
+ironic max_version jx
+ironic min_version jx
+ironic password jx
+ironic project_domain_id jx
+ironic project_domain_name jx
+ironic project_id jx
+ironic project_name jx
+ironic region_name jx
+ironic retriable_status_codes sx
+ironic service_name jx
+ironic service_type jx
+ironic split_loggers jx
+ironic status_code_retries jx
+ironic status_code_retry_delay jx
+ironic system_scope jx
+ironic tenant_id jx
+ironic tenant_name jx
+ironic timeout jx
+ironic trust_id jx
+ironic user_domain_id jx
+ironic user_domain_name jx
+ironic user_id jx
+ironic user_name jx
+ironic username jx
+ironic valid_interfaces jx
+ironic version jx
+kemptechnologies check_interval bi
+kemptechnologies connect_timeout bi
+kemptechnologies lm_address bi
+kemptechnologies lm_password bi
+kemptechnologies lm_username bi
+kemptechnologies retry_count bi
+l2pop agent_boot_time ai
+l3_arista l3_sync_interval aa
+l3_arista mlag_config aa
+l3_arista primary_l3_host aa
+l3_arista primary_l3_host_password aa
+l3_arista primary_l3_host_username aa
+l3_arista secondary_l3_host aa
+l3_arista use_vrf aa
+l3_brocade_mlx switch_names ab
+l3_brocade_mlx_example address ab
+l3_brocade_mlx_example password ab
+l3_brocade_mlx_example physical_networks ab
+l3_brocade_mlx_example ports ab
+l3_brocade_mlx_example username ab
+libreswan ipsec_config_template xx
+libreswan ipsec_secret_template xx
+libreswan restart_check_config dx
+libreswan shutdown_check_back_off ax
+libreswan shutdown_check_retries ax
+libreswan shutdown_check_timeout ax
+linux_bridge bridge_mappings bt
+linux_bridge physical_interface_mappings at
+local_ip static_nat ox
+macvtap physical_interface_mappings cx
+meta default_flavor aa
+meta default_l3_flavor aa
+meta extension_map aa
+meta l3_plugin_list aa
+meta plugin_list aa
+meta rpc_flavor aa
+meta supported_extension_aliases aa
+metadata auth_ca_cert rx
+metadata host_proxy_listen_port ux
+metadata metadata_proxy_shared_secret rx
+metadata nova_client_cert rx
+metadata nova_client_priv_key rx
+metadata nova_metadata_host rx
+metadata nova_metadata_insecure rx
+metadata nova_metadata_port rx
+metadata nova_metadata_protocol rx
+metadata provider_base_mac ux
+metadata provider_cidr ux
+metadata provider_vlan_id ux
+metadata_haproxy timeout_client xx
+metadata_haproxy timeout_connect xx
+metadata_haproxy timeout_http_keep_alive xx
+metadata_haproxy timeout_http_request xx
+metadata_haproxy timeout_server xx
+metadata_rate_limiting base_query_rate_limit rx
+metadata_rate_limiting base_window_duration rx
+metadata_rate_limiting burst_query_rate_limit rx
+metadata_rate_limiting burst_window_duration rx
+metadata_rate_limiting ip_versions rx
+metadata_rate_limiting rate_limit_enabled rx
+midonet midonet_uri aa
+midonet password aa
+midonet project_id aa
+midonet username aa
+ml2 extension_drivers ax
+ml2 external_network_type bx
+ml2 mechanism_drivers ax
+ml2 overlay_ip_version dx
+ml2 path_mtu ax
+ml2 physical_network_mtus ax
+ml2 project_network_types wx
+ml2 segment_mtu ar
+ml2 tenant_network_types ax
+ml2 tunnelled_network_rp_name qx
+ml2 type_drivers ax
+ml2_arista eapi_host aa
+ml2_arista eapi_password aa
+ml2_arista eapi_username aa
+ml2_arista region_name aa
+ml2_arista sync_interval aa
+ml2_arista use_fqdn aa
+ml2_brocade address ab
+ml2_brocade ostype ab
+ml2_brocade osversion ab
+ml2_brocade password ab
+ml2_brocade physical_networks ab
+ml2_brocade rbridge_id ab
+ml2_brocade username ab
+ml2_brocade_fi_ni switch_names ab
+ml2_cisco_apic apic_agent_poll_interval aa
+ml2_cisco_apic apic_agent_report_interval aa
+ml2_cisco_apic apic_app_profile_name aa
+ml2_cisco_apic apic_domain_name aa
+ml2_cisco_apic apic_entity_profile aa
+ml2_cisco_apic apic_function_profile aa
+ml2_cisco_apic apic_host_uplink_ports aa
+ml2_cisco_apic apic_hosts aa
+ml2_cisco_apic apic_lacp_profile aa
+ml2_cisco_apic apic_name_mapping aa
+ml2_cisco_apic apic_node_profile aa
+ml2_cisco_apic apic_password aa
+ml2_cisco_apic apic_sync_interval aa
+ml2_cisco_apic apic_use_ssl aa
+ml2_cisco_apic apic_username aa
+ml2_cisco_apic apic_vlan_ns_name aa
+ml2_cisco_apic apic_vlan_range aa
+ml2_cisco_apic apic_vpc_pairs aa
+ml2_fslsdn crd_api_insecure ab
+ml2_fslsdn crd_auth_strategy ab
+ml2_fslsdn crd_auth_url ab
+ml2_fslsdn crd_ca_certificates_file ab
+ml2_fslsdn crd_password ab
+ml2_fslsdn crd_region_name ab
+ml2_fslsdn crd_tenant_name ab
+ml2_fslsdn crd_url ab
+ml2_fslsdn crd_url_timeout ab
+ml2_fslsdn crd_user_name ab
+ml2_ncs password aa
+ml2_ncs timeout aa
+ml2_ncs url aa
+ml2_ncs username aa
+ml2_odl password ab
+ml2_odl session_timeout ab
+ml2_odl timeout ab
+ml2_odl url ab
+ml2_odl username ab
+ml2_sriov agent_required ab
+ml2_sriov exclude_devices cc
+ml2_sriov physical_device_mappings cc
+ml2_sriov supported_pci_vendor_devs ad
+ml2_type_flat flat_networks ax
+ml2_type_geneve max_header_size bx
+ml2_type_geneve vni_ranges bx
+ml2_type_gre tunnel_id_ranges ax
+ml2_type_vlan network_vlan_ranges ax
+ml2_type_vxlan vni_ranges ax
+ml2_type_vxlan vxlan_group ax
+netscaler_driver netscaler_ncc_password ac
+netscaler_driver netscaler_ncc_uri ac
+netscaler_driver netscaler_ncc_username ac
+network_log burst_limit gx
+network_log local_output_log_base gx
+network_log rate_limit gx
+ngfw smc_api_auth_key ac
+ngfw smc_api_version ac
+ngfw smc_url ac
+nova auth_plugin ax
+nova auth_section ax
+nova auth_type cx
+nova auth_url cx
+nova cafile ax
+nova certfile ax
+nova collect_timing hx
+nova default_domain_id cx
+nova default_domain_name cx
+nova domain_id cx
+nova domain_name cx
+nova endpoint_type bx
+nova insecure ax
+nova keyfile ax
+nova live_migration_events lo
+nova password cx
+nova project_domain_id cx
+nova project_domain_name cx
+nova project_id cx
+nova project_name cx
+nova region_name ax
+nova split_loggers hx
+nova system_scope gx
+nova tenant_id cx
+nova tenant_name cx
+nova timeout ax
+nova trust_id cx
+nova user_domain_id cx
+nova user_domain_name cx
+nova user_id cx
+nova user_name cx
+nova username cx
+nvsd nvsd_ip ab
+nvsd nvsd_passwd ab
+nvsd nvsd_port ab
+nvsd nvsd_retries ab
+nvsd nvsd_user ab
+nvsd request_timeout ab
+octavia allocates_vip ci
+octavia base_url bi
+octavia request_poll_interval bi
+octavia request_poll_timeout bi
+ofc api_max_attempts aa
+ofc cert_file aa
+ofc driver aa
+ofc enable_packet_filter aa
+ofc host aa
+ofc insecure_ssl aa
+ofc key_file aa
+ofc path_prefix aa
+ofc port aa
+ofc support_packet_filter_on_ofc_router aa
+ofc use_ssl aa
+openswan ipsec_config_template aw
+openswan ipsec_secret_template aw
+oslo_messaging event_stream_topic ci
+ovn allow_stateless_action_supported qt
+ovn bfd_min_rx wx
+ovn bfd_min_tx wx
+ovn bfd_mult wx
+ovn broadcast_arps_to_all_routers tx
+ovn dhcp_default_lease_time kx
+ovn disable_ovn_dhcp_for_baremetal_ports px
+ovn dns_records_ovn_owned ux
+ovn dns_servers kx
+ovn enable_distributed_floating_ip kx
+ovn fdb_age_threshold sx
+ovn ha_failover_strategy wx
+ovn live_migration_activation_strategy ux
+ovn localnet_learn_fdb rx
+ovn mac_binding_age_threshold sx
+ovn neutron_sync_mode kx
+ovn ovn_dhcp4_global_options kx
+ovn ovn_dhcp6_global_options kx
+ovn ovn_emit_need_to_frag kv
+ovn ovn_l3_mode kr
+ovn ovn_l3_scheduler kx
+ovn ovn_metadata_enabled kx
+ovn ovn_nb_ca_cert kx
+ovn ovn_nb_certificate kx
+ovn ovn_nb_connection kx
+ovn ovn_nb_private_key kx
+ovn ovn_router_indirect_snat sx
+ovn ovn_sb_ca_cert kx
+ovn ovn_sb_certificate kx
+ovn ovn_sb_connection kx
+ovn ovn_sb_private_key kx
+ovn ovs_create_tap wx
+ovn ovsdb_connection_timeout kx
+ovn ovsdb_log_level kx
+ovn ovsdb_probe_interval kx
+ovn ovsdb_retry_max_interval kx
+ovn stateless_nat_enabled vx
+ovn vhost_sock_dir kx
+ovn vif_type kr
+ovn_evpn bgp_as xx
+ovn_evpn bgp_local_interface xx
+ovn_evpn frr_vty_socket xx
+ovn_nb_global fdb_removal_limit sx
+ovn_nb_global ignore_lsp_down sx
+ovn_nb_global mac_binding_removal_limit sx
+ovs bridge_mac_table_size gx
+ovs bridge_mappings ax
+ovs datapath_type bx
+ovs igmp_flood sx
+ovs igmp_flood_reports sx
+ovs igmp_flood_unregistered sx
+ovs igmp_snooping_enable gx
+ovs int_peer_patch_port ax
+ovs integration_bridge ax
+ovs local_ip ax
+ovs of_connect_timeout bx
+ovs of_inactivity_probe fx
+ovs of_interface bi
+ovs of_listen_address bx
+ovs of_listen_port bx
+ovs of_request_timeout bx
+ovs openflow_processed_per_port px
+ovs ovs_integration_bridge kr
+ovs ovsdb_connection ax
+ovs ovsdb_connection_timeout kx
+ovs ovsdb_debug hx
+ovs ovsdb_interface ah
+ovs ovsdb_timeout gx
+ovs qos_meter_bandwidth ux
+ovs resource_provider_bandwidths ix
+ovs resource_provider_default_hypervisor jx
+ovs resource_provider_hypervisors ix
+ovs resource_provider_inventory_defaults ix
+ovs resource_provider_packet_processing_inventory_defaults ox
+ovs resource_provider_packet_processing_with_direction ox
+ovs resource_provider_packet_processing_without_direction ox
+ovs ssl_ca_cert_file gx
+ovs ssl_cert_file gx
+ovs ssl_key_file gx
+ovs trunk_enabled wx
+ovs tun_peer_patch_port ax
+ovs tunnel_bridge ax
+ovs use_veth_interconnection al
+ovs vhostuser_socket_dir cx
+ovs_driver ovs_create_tap xx
+ovs_driver vnic_type_blacklist ir
+ovs_driver vnic_type_prohibit_list lx
+physical_interface physical_interface ab
+placement auth_plugin ex
+placement auth_section ex
+placement auth_type ex
+placement auth_url mx
+placement cafile ex
+placement certfile ex
+placement collect_timing hx
+placement default_domain_id mx
+placement default_domain_name mx
+placement domain_id mx
+placement domain_name mx
+placement endpoint_type ex
+placement insecure ex
+placement keyfile ex
+placement password mx
+placement project_domain_id mx
+placement project_domain_name mx
+placement project_id mx
+placement project_name mx
+placement region_name ex
+placement split_loggers hx
+placement system_scope mx
+placement tenant_id mx
+placement tenant_name mx
+placement timeout ex
+placement trust_id mx
+placement user_domain_id mx
+placement user_domain_name mx
+placement user_id mx
+placement user_name mx
+placement username mx
+pluto restart_check_config dx
+pluto shutdown_check_back_off cx
+pluto shutdown_check_retries cx
+pluto shutdown_check_timeout cx
+provider default_router_provider aa
+provider router_providers aa
+proxy admin_password aa
+proxy admin_tenant_name aa
+proxy admin_user aa
+proxy auth_region aa
+proxy auth_strategy aa
+proxy auth_url aa
+qos kernel_hz ct
+qos notification_drivers be
+qos tbf_latency ct
+quotas default_quota ax
+quotas quota_driver ax
+quotas quota_firewall aj
+quotas quota_firewall_group kx
+quotas quota_firewall_policy ax
+quotas quota_firewall_rule ax
+quotas quota_floatingip ax
+quotas quota_health_monitor ac
+quotas quota_healthmonitor ai
+quotas quota_items ac
+quotas quota_listener ai
+quotas quota_loadbalancer ai
+quotas quota_member ai
+quotas quota_network ax
+quotas quota_network_gateway aa
+quotas quota_packet_filter aa
+quotas quota_pool ai
+quotas quota_port ax
+quotas quota_rbac_entry bc
+quotas quota_rbac_policy bc
+quotas quota_router ax
+quotas quota_router_route xx
+quotas quota_security_group ax
+quotas quota_security_group_rule ax
+quotas quota_subnet ax
+quotas quota_vip ac
+quotas track_quota_usage bx
+radware actions_to_skip ac
+radware ha_secondary_address ac
+radware l2_l3_ctor_params ac
+radware l2_l3_setup_params ac
+radware l2_l3_workflow_name ac
+radware l4_action_name ac
+radware l4_workflow_name ac
+radware service_adc_type ac
+radware service_adc_version ac
+radware service_cache ac
+radware service_compression_throughput ac
+radware service_ha_pair ac
+radware service_isl_vlan ac
+radware service_resource_pool_ids ac
+radware service_session_mirroring_enabled ac
+radware service_ssl_throughput ac
+radware service_throughput ac
+radware vdirect_address ac
+radware vdirect_password ac
+radware vdirect_user ac
+radwarev2 base_uri fi
+radwarev2 child_workflow_template_names ai
+radwarev2 configure_allowed_address_pairs fi
+radwarev2 ha_secondary_address ai
+radwarev2 port fi
+radwarev2 service_adc_type ai
+radwarev2 service_adc_version ai
+radwarev2 service_cache ai
+radwarev2 service_compression_throughput ai
+radwarev2 service_ha_pair ai
+radwarev2 service_isl_vlan ai
+radwarev2 service_resource_pool_ids ai
+radwarev2 service_session_mirroring_enabled ai
+radwarev2 service_ssl_throughput ai
+radwarev2 service_throughput ai
+radwarev2 ssl fi
+radwarev2 ssl_verify_context fi
+radwarev2 stats_action_name ai
+radwarev2 timeout fi
+radwarev2 vdirect_address ai
+radwarev2 vdirect_password ai
+radwarev2 vdirect_user ai
+radwarev2 workflow_action_name ai
+radwarev2 workflow_params ai
+radwarev2 workflow_template_name ai
+radwarev2_debug configure_l3 ai
+radwarev2_debug configure_l4 ai
+radwarev2_debug provision_service ai
+sdnve base_url aa
+sdnve controller_ips aa
+sdnve default_tenant_type aa
+sdnve format aa
+sdnve info aa
+sdnve integration_bridge aa
+sdnve interface_mappings aa
+sdnve of_signature aa
+sdnve out_of_band aa
+sdnve overlay_signature aa
+sdnve password aa
+sdnve port aa
+sdnve reset_bridge aa
+sdnve use_fake_controller aa
+sdnve userid aa
+sdnve_agent polling_interval aa
+sdnve_agent rpc aa
+securitygroup enable_ipset ax
+securitygroup enable_security_group ax
+securitygroup firewall_driver ax
+securitygroup permitted_ethertypes gx
+service_auth admin_password bi
+service_auth admin_project_domain bi
+service_auth admin_tenant_name bi
+service_auth admin_user bi
+service_auth admin_user_domain bi
+service_auth auth_url bi
+service_auth auth_version bi
+service_auth cafile gi
+service_auth certfile gi
+service_auth endpoint_type bi
+service_auth insecure ci
+service_auth keyfile gi
+service_auth region bi
+service_auth service_name bi
+service_providers service_provider ax
+sriov_driver vnic_type_blacklist ir
+sriov_driver vnic_type_prohibit_list lx
+sriov_nic exclude_devices ax
+sriov_nic physical_device_mappings ax
+sriov_nic resource_provider_bandwidths ix
+sriov_nic resource_provider_default_hypervisor jx
+sriov_nic resource_provider_hypervisors ix
+sriov_nic resource_provider_inventory_defaults ix
+strongswan default_config_area ax
+strongswan ipsec_config_template ax
+strongswan ipsec_secret_template ax
+strongswan strongswan_config_template ax
+switch address ab
+switch ostype ab
+switch password ab
+switch username ab
+varmour director ac
+varmour director_port ac
+varmour password ac
+varmour username ac
+vlans network_vlan_ranges aa
+vlans tenant_network_type aa
+vpnagent vpn_device_driver ax
+vrouter flavor ab
+vrouter image_id ab
+vrouter keystone_url ab
+vrouter management_network_id ab
+vrouter nova_poll_interval ab
+vrouter nova_spawn_timeout ab
+vrouter tenant_admin_name ab
+vrouter tenant_admin_password ab
+vrouter tenant_id ab
+vrouter vrouter_boot_timeout ab
+vrouter vrouter_credentials ab
+vrouter vrouter_poll_interval ab
+vxlan arp_responder bt
+vxlan enable_vxlan at
+vxlan l2_population at
+vxlan local_ip at
+vxlan multicast_ranges ft
+vxlan tos at
+vxlan ttl at
+vxlan udp_dstport ft
+vxlan udp_srcport_max ft
+vxlan udp_srcport_min ft
+vxlan vxlan_group at
+xenapi connection_password em
+xenapi connection_url em
+xenapi connection_username em
+)"sv);
 
 } // namespace stackmodel::catalog

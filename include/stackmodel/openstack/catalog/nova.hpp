@@ -6,1587 +6,1588 @@
 
 namespace stackmodel::catalog {
 
-inline constexpr known_option nova[] = {
-    {"DEFAULT", "aggregate_image_properties_isolation_namespace", 'a', 'm'},
-    {"DEFAULT", "aggregate_image_properties_isolation_separator", 'a', 'm'},
-    {"DEFAULT", "allow_instance_snapshots", 'a', 'g'},
-    {"DEFAULT", "allow_migrate_to_same_host", 'a', 'a'},
-    {"DEFAULT", "allow_resize_to_same_host", 'a', 'x'},
-    {"DEFAULT", "allow_same_net_traffic", 'a', 'j'},
-    {"DEFAULT", "api_paste_config", 'a', 'x'},
-    {"DEFAULT", "api_rate_limit", 'a', 'c'},
-    {"DEFAULT", "arq_binding_timeout", 'k', 'x'},
-    {"DEFAULT", "auth_strategy", 'a', 'j'},
-    {"DEFAULT", "auto_assign_floating_ip", 'a', 'j'},
-    {"DEFAULT", "backdoor_port", 'a', 'a'},
-    {"DEFAULT", "bandwidth_poll_interval", 'a', 'l'},
-    {"DEFAULT", "baremetal_scheduler_default_filters", 'a', 'g'},
-    {"DEFAULT", "bindir", 'a', 'l'},
-    {"DEFAULT", "block_device_allocate_retries", 'a', 'x'},
-    {"DEFAULT", "block_device_allocate_retries_interval", 'a', 'x'},
-    {"DEFAULT", "boot_script_template", 'a', 'e'},
-    {"DEFAULT", "buckets_path", 'a', 'b'},
-    {"DEFAULT", "ca_file", 'a', 'g'},
-    {"DEFAULT", "ca_path", 'a', 'g'},
-    {"DEFAULT", "cell_worker_thread_pool_size", 'v', 'x'},
-    {"DEFAULT", "cert", 'a', 'x'},
-    {"DEFAULT", "cert_manager", 'a', 'd'},
-    {"DEFAULT", "cert_topic", 'a', 'd'},
-    {"DEFAULT", "client_socket_timeout", 'a', 'u'},
-    {"DEFAULT", "cnt_vpn_clients", 'a', 'j'},
-    {"DEFAULT", "compute_available_monitors", 'a', 'd'},
-    {"DEFAULT", "compute_driver", 'a', 'x'},
-    {"DEFAULT", "compute_manager", 'a', 'd'},
-    {"DEFAULT", "compute_monitors", 'a', 'x'},
-    {"DEFAULT", "compute_resources", 'a', 'c'},
-    {"DEFAULT", "compute_stats_class", 'a', 'd'},
-    {"DEFAULT", "compute_topic", 'a', 'e'},
-    {"DEFAULT", "concurrency_backend", 'x', 'x'},
-    {"DEFAULT", "config_drive_format", 'a', 'x'},
-    {"DEFAULT", "config_drive_skip_versions", 'a', 'u'},
-    {"DEFAULT", "console_allowed_origins", 'b', 'x'},
-    {"DEFAULT", "console_driver", 'a', 'e'},
-    {"DEFAULT", "console_host", 'a', 'x'},
-    {"DEFAULT", "console_manager", 'a', 'd'},
-    {"DEFAULT", "console_public_hostname", 'a', 'k'},
-    {"DEFAULT", "console_token_ttl", 'a', 'x'},
-    {"DEFAULT", "console_topic", 'a', 'e'},
-    {"DEFAULT", "console_xvp_conf", 'a', 'j'},
-    {"DEFAULT", "console_xvp_conf_template", 'a', 'j'},
-    {"DEFAULT", "console_xvp_log", 'a', 'j'},
-    {"DEFAULT", "console_xvp_multiplex_port", 'a', 'j'},
-    {"DEFAULT", "console_xvp_pid", 'a', 'j'},
-    {"DEFAULT", "consoleauth_manager", 'a', 'd'},
-    {"DEFAULT", "consoleauth_topic", 'a', 'e'},
-    {"DEFAULT", "cpu_allocation_ratio", 'a', 'x'},
-    {"DEFAULT", "create_unique_mac_address_attempts", 'a', 'j'},
-    {"DEFAULT", "crl_file", 'a', 'g'},
-    {"DEFAULT", "daemon", 'a', 'x'},
-    {"DEFAULT", "db_backend", 'b', 'c'},
-    {"DEFAULT", "db_backend", 'n', 'r'},
-    {"DEFAULT", "db_driver", 'a', 'g'},
-    {"DEFAULT", "default_access_ip_network_name", 'a', 'x'},
-    {"DEFAULT", "default_availability_zone", 'a', 'x'},
-    {"DEFAULT", "default_ephemeral_format", 'a', 'x'},
-    {"DEFAULT", "default_flavor", 'a', 'i'},
-    {"DEFAULT", "default_floating_pool", 'a', 'j'},
-    {"DEFAULT", "default_green_pool_size", 'r', 'x'},
-    {"DEFAULT", "default_notification_level", 'a', 'x'},
-    {"DEFAULT", "default_publisher_id", 'a', 'g'},
-    {"DEFAULT", "default_schedule_zone", 'a', 'x'},
-    {"DEFAULT", "default_thread_pool_size", 'v', 'x'},
-    {"DEFAULT", "defer_iptables_apply", 'a', 'j'},
-    {"DEFAULT", "dhcp_domain", 'a', 'u'},
-    {"DEFAULT", "dhcp_lease_time", 'a', 'j'},
-    {"DEFAULT", "dhcpbridge", 'a', 'j'},
-    {"DEFAULT", "dhcpbridge_flagfile", 'a', 'j'},
-    {"DEFAULT", "disk_allocation_ratio", 'a', 'x'},
-    {"DEFAULT", "disk_weight_multiplier", 'c', 'm'},
-    {"DEFAULT", "dmz_cidr", 'a', 'j'},
-    {"DEFAULT", "dmz_mask", 'a', 'e'},
-    {"DEFAULT", "dmz_net", 'a', 'e'},
-    {"DEFAULT", "dns_server", 'a', 'j'},
-    {"DEFAULT", "dns_update_periodic_interval", 'a', 'j'},
-    {"DEFAULT", "dnsmasq_config_file", 'a', 'j'},
-    {"DEFAULT", "ebtables_exec_attempts", 'a', 'j'},
-    {"DEFAULT", "ebtables_retry_interval", 'a', 'j'},
-    {"DEFAULT", "ec2_dmz_host", 'a', 'b'},
-    {"DEFAULT", "ec2_host", 'a', 'b'},
-    {"DEFAULT", "ec2_listen", 'a', 'b'},
-    {"DEFAULT", "ec2_listen_port", 'a', 'b'},
-    {"DEFAULT", "ec2_path", 'a', 'b'},
-    {"DEFAULT", "ec2_port", 'a', 'b'},
-    {"DEFAULT", "ec2_private_dns_show_ip", 'a', 'b'},
-    {"DEFAULT", "ec2_scheme", 'a', 'b'},
-    {"DEFAULT", "ec2_strict_validation", 'a', 'b'},
-    {"DEFAULT", "ec2_timestamp_expiry", 'a', 'b'},
-    {"DEFAULT", "ec2_workers", 'a', 'b'},
-    {"DEFAULT", "enable_instance_password", 'a', 'u'},
-    {"DEFAULT", "enable_network_quota", 'b', 'j'},
-    {"DEFAULT", "enable_new_services", 'a', 'x'},
-    {"DEFAULT", "enabled_apis", 'a', 'u'},
-    {"DEFAULT", "enabled_ssl_apis", 'a', 'u'},
-    {"DEFAULT", "fake_call", 'a', 'c'},
-    {"DEFAULT", "fake_network", 'a', 'j'},
-    {"DEFAULT", "fatal_deprecations", 'a', 'a'},
-    {"DEFAULT", "fatal_exception_format_errors", 'a', 'd'},
-    {"DEFAULT", "firewall_driver", 'a', 'j'},
-    {"DEFAULT", "fixed_ip_disassociate_timeout", 'a', 'j'},
-    {"DEFAULT", "fixed_range_v6", 'a', 'j'},
-    {"DEFAULT", "flat_injected", 'a', 'x'},
-    {"DEFAULT", "flat_interface", 'a', 'w'},
-    {"DEFAULT", "flat_network_bridge", 'a', 'j'},
-    {"DEFAULT", "flat_network_dns", 'a', 'j'},
-    {"DEFAULT", "floating_ip_dns_manager", 'a', 'j'},
-    {"DEFAULT", "force_config_drive", 'a', 'x'},
-    {"DEFAULT", "force_dhcp_release", 'a', 'j'},
-    {"DEFAULT", "force_raw_images", 'a', 'x'},
-    {"DEFAULT", "force_snat_range", 'a', 'j'},
-    {"DEFAULT", "forward_bridge_interface", 'a', 'w'},
-    {"DEFAULT", "fping_path", 'b', 'g'},
-    {"DEFAULT", "gateway", 'a', 'j'},
-    {"DEFAULT", "gateway_v6", 'a', 'j'},
-    {"DEFAULT", "heal_instance_info_cache_interval", 'a', 'x'},
-    {"DEFAULT", "host", 'a', 'x'},
-    {"DEFAULT", "html5proxy_host", 'b', 'b'},
-    {"DEFAULT", "html5proxy_port", 'b', 'b'},
-    {"DEFAULT", "image_cache_manager_interval", 'a', 'x'},
-    {"DEFAULT", "image_cache_subdirectory_name", 'a', 'x'},
-    {"DEFAULT", "image_decryption_dir", 'a', 'd'},
-    {"DEFAULT", "initial_cpu_allocation_ratio", 'i', 'x'},
-    {"DEFAULT", "initial_disk_allocation_ratio", 'i', 'x'},
-    {"DEFAULT", "initial_ram_allocation_ratio", 'i', 'x'},
-    {"DEFAULT", "injected_network_template", 'a', 'x'},
-    {"DEFAULT", "instance_build_timeout", 'a', 'x'},
-    {"DEFAULT", "instance_delete_interval", 'a', 'x'},
-    {"DEFAULT", "instance_dns_domain", 'a', 'j'},
-    {"DEFAULT", "instance_dns_manager", 'a', 'j'},
-    {"DEFAULT", "instance_name_template", 'a', 'x'},
-    {"DEFAULT", "instance_usage_audit", 'a', 'x'},
-    {"DEFAULT", "instance_usage_audit_period", 'a', 'x'},
-    {"DEFAULT", "instances_path", 'a', 'x'},
-    {"DEFAULT", "internal_service_availability_zone", 'a', 'x'},
-    {"DEFAULT", "io_ops_weight_multiplier", 'a', 'm'},
-    {"DEFAULT", "iptables_bottom_regex", 'a', 'w'},
-    {"DEFAULT", "iptables_drop_action", 'a', 'w'},
-    {"DEFAULT", "iptables_top_regex", 'a', 'w'},
-    {"DEFAULT", "ipv6_backend", 'a', 'j'},
-    {"DEFAULT", "isolated_hosts", 'a', 'm'},
-    {"DEFAULT", "isolated_images", 'a', 'm'},
-    {"DEFAULT", "key", 'a', 'x'},
-    {"DEFAULT", "key_file", 'a', 'g'},
-    {"DEFAULT", "keys_path", 'a', 'g'},
-    {"DEFAULT", "keystone_ec2_insecure", 'a', 'b'},
-    {"DEFAULT", "keystone_ec2_url", 'a', 'b'},
-    {"DEFAULT", "l3_lib", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_base_dn", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_password", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_servers", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_soa_expiry", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_soa_hostmaster", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_soa_minimum", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_soa_refresh", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_soa_retry", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_url", 'a', 'j'},
-    {"DEFAULT", "ldap_dns_user", 'a', 'j'},
-    {"DEFAULT", "linuxnet_interface_driver", 'a', 'j'},
-    {"DEFAULT", "linuxnet_ovs_integration_bridge", 'a', 'j'},
-    {"DEFAULT", "live_migration_retry_count", 'a', 'x'},
-    {"DEFAULT", "lockout_attempts", 'a', 'b'},
-    {"DEFAULT", "lockout_minutes", 'a', 'b'},
-    {"DEFAULT", "lockout_window", 'a', 'b'},
-    {"DEFAULT", "log_options", 'h', 'i'},
-    {"DEFAULT", "long_rpc_timeout", 'h', 'x'},
-    {"DEFAULT", "manager_shutdown_timeout", 'w', 'x'},
-    {"DEFAULT", "max_age", 'a', 'h'},
-    {"DEFAULT", "max_concurrent_builds", 'a', 'x'},
-    {"DEFAULT", "max_concurrent_live_migrations", 'b', 'x'},
-    {"DEFAULT", "max_concurrent_snapshots", 'l', 'x'},
-    {"DEFAULT", "max_header_line", 'a', 'u'},
-    {"DEFAULT", "max_instances_per_host", 'a', 'm'},
-    {"DEFAULT", "max_io_ops_per_host", 'a', 'm'},
-    {"DEFAULT", "max_local_block_devices", 'a', 'x'},
-    {"DEFAULT", "maximum_instance_delete_attempts", 'a', 'x'},
-    {"DEFAULT", "memcached_servers", 'a', 'c'},
-    {"DEFAULT", "metadata_cache_expiration", 'a', 'u'},
-    {"DEFAULT", "metadata_host", 'a', 'j'},
-    {"DEFAULT", "metadata_listen", 'a', 'u'},
-    {"DEFAULT", "metadata_listen_port", 'a', 'u'},
-    {"DEFAULT", "metadata_manager", 'a', 'd'},
-    {"DEFAULT", "metadata_port", 'a', 'j'},
-    {"DEFAULT", "metadata_workers", 'a', 'u'},
-    {"DEFAULT", "migrate_max_retries", 'a', 'x'},
-    {"DEFAULT", "mkisofs_cmd", 'a', 'x'},
-    {"DEFAULT", "monkey_patch", 'a', 'g'},
-    {"DEFAULT", "monkey_patch_modules", 'a', 'g'},
-    {"DEFAULT", "multi_host", 'a', 'j'},
-    {"DEFAULT", "multi_instance_display_name_template", 'a', 'g'},
-    {"DEFAULT", "my_block_storage_ip", 'a', 'x'},
-    {"DEFAULT", "my_ip", 'a', 'x'},
-    {"DEFAULT", "my_shared_fs_storage_ip", 'u', 'x'},
-    {"DEFAULT", "network_allocate_retries", 'a', 'x'},
-    {"DEFAULT", "network_api_class", 'a', 'c'},
-    {"DEFAULT", "network_device_mtu", 'a', 'x'},
-    {"DEFAULT", "network_driver", 'a', 'j'},
-    {"DEFAULT", "network_manager", 'a', 'j'},
-    {"DEFAULT", "network_size", 'a', 'j'},
-    {"DEFAULT", "network_topic", 'a', 'e'},
-    {"DEFAULT", "networks_path", 'a', 'j'},
-    {"DEFAULT", "neutron_default_tenant_id", 'b', 'u'},
-    {"DEFAULT", "non_inheritable_image_properties", 'a', 'x'},
-    {"DEFAULT", "notification_format", 'c', 'x'},
-    {"DEFAULT", "notify_api_faults", 'a', 'f'},
-    {"DEFAULT", "notify_on_state_change", 'a', 'x'},
-    {"DEFAULT", "novncproxy_base_url", 'a', 'x'},
-    {"DEFAULT", "novncproxy_host", 'a', 'x'},
-    {"DEFAULT", "novncproxy_port", 'a', 'x'},
-    {"DEFAULT", "null_kernel", 'a', 'f'},
-    {"DEFAULT", "num_networks", 'a', 'j'},
-    {"DEFAULT", "os_roles", 'd', 'x'},
-    {"DEFAULT", "os_tenant_id", 'd', 'x'},
-    {"DEFAULT", "os_user_id", 'd', 'x'},
-    {"DEFAULT", "osapi_compute_ext_list", 'b', 'c'},
-    {"DEFAULT", "osapi_compute_extension", 'a', 'c'},
-    {"DEFAULT", "osapi_compute_link_prefix", 'a', 'u'},
-    {"DEFAULT", "osapi_compute_listen", 'a', 'u'},
-    {"DEFAULT", "osapi_compute_listen_port", 'a', 'u'},
-    {"DEFAULT", "osapi_compute_unique_server_name_scope", 'a', 'x'},
-    {"DEFAULT", "osapi_compute_workers", 'a', 'u'},
-    {"DEFAULT", "osapi_glance_link_prefix", 'a', 'u'},
-    {"DEFAULT", "osapi_hide_server_address_states", 'a', 'h'},
-    {"DEFAULT", "osapi_max_limit", 'a', 'u'},
-    {"DEFAULT", "ovs_vsctl_timeout", 'a', 'x'},
-    {"DEFAULT", "password_length", 'a', 'x'},
-    {"DEFAULT", "pci_alias", 'a', 'x'},
-    {"DEFAULT", "pci_passthrough_whitelist", 'a', 'x'},
-    {"DEFAULT", "periodic_enable", 'a', 'x'},
-    {"DEFAULT", "periodic_fuzzy_delay", 'a', 'x'},
-    {"DEFAULT", "pointer_model", 'd', 'x'},
-    {"DEFAULT", "policy_default_rule", 'a', 'b'},
-    {"DEFAULT", "policy_dirs", 'a', 'b'},
-    {"DEFAULT", "policy_file", 'a', 'b'},
-    {"DEFAULT", "post_mortem", 'f', 'x'},
-    {"DEFAULT", "preallocate_images", 'a', 'x'},
-    {"DEFAULT", "project_cert_subject", 'a', 'g'},
-    {"DEFAULT", "public_interface", 'a', 'j'},
-    {"DEFAULT", "pybasedir", 'a', 'x'},
-    {"DEFAULT", "quota_cores", 'a', 'x'},
-    {"DEFAULT", "quota_driver", 'a', 'g'},
-    {"DEFAULT", "quota_fixed_ips", 'a', 'j'},
-    {"DEFAULT", "quota_floating_ips", 'a', 'j'},
-    {"DEFAULT", "quota_injected_file_content_bytes", 'a', 'x'},
-    {"DEFAULT", "quota_injected_file_path_length", 'a', 'x'},
-    {"DEFAULT", "quota_injected_files", 'a', 'x'},
-    {"DEFAULT", "quota_instances", 'a', 'x'},
-    {"DEFAULT", "quota_key_pairs", 'a', 'x'},
-    {"DEFAULT", "quota_metadata_items", 'a', 'x'},
-    {"DEFAULT", "quota_networks", 'b', 'j'},
-    {"DEFAULT", "quota_ram", 'a', 'x'},
-    {"DEFAULT", "quota_security_group_rules", 'a', 'j'},
-    {"DEFAULT", "quota_security_groups", 'a', 'j'},
-    {"DEFAULT", "quota_server_group_members", 'a', 'x'},
-    {"DEFAULT", "quota_server_groups", 'a', 'x'},
-    {"DEFAULT", "ram_allocation_ratio", 'a', 'x'},
-    {"DEFAULT", "ram_weight_multiplier", 'a', 'm'},
-    {"DEFAULT", "reboot_timeout", 'a', 'x'},
-    {"DEFAULT", "reclaim_instance_interval", 'a', 'x'},
-    {"DEFAULT", "record", 'a', 'x'},
-    {"DEFAULT", "region_list", 'a', 'b'},
-    {"DEFAULT", "reimage_timeout_per_gb", 'p', 'x'},
-    {"DEFAULT", "remove_unused_base_images", 'a', 'x'},
-    {"DEFAULT", "remove_unused_original_minimum_age_seconds", 'a', 'x'},
-    {"DEFAULT", "report_interval", 'a', 'x'},
-    {"DEFAULT", "rescue_timeout", 'a', 'x'},
-    {"DEFAULT", "reservation_expire", 'a', 'h'},
-    {"DEFAULT", "reserved_host_cpus", 'f', 'x'},
-    {"DEFAULT", "reserved_host_disk_mb", 'a', 'x'},
-    {"DEFAULT", "reserved_host_memory_mb", 'a', 'x'},
-    {"DEFAULT", "reserved_huge_pages", 'd', 'x'},
-    {"DEFAULT", "resize_confirm_window", 'a', 'x'},
-    {"DEFAULT", "resize_fs_using_block_device", 'a', 'x'},
-    {"DEFAULT", "restrict_isolated_hosts_to_isolated_images", 'a', 'm'},
-    {"DEFAULT", "resume_guests_state_on_host_boot", 'a', 'x'},
-    {"DEFAULT", "rootwrap_config", 'a', 'x'},
-    {"DEFAULT", "routing_source_ip", 'a', 'j'},
-    {"DEFAULT", "run_external_periodic_tasks", 'a', 'a'},
-    {"DEFAULT", "running_deleted_instance_action", 'a', 'x'},
-    {"DEFAULT", "running_deleted_instance_poll_interval", 'a', 'x'},
-    {"DEFAULT", "running_deleted_instance_timeout", 'a', 'x'},
-    {"DEFAULT", "s3_access_key", 'a', 'd'},
-    {"DEFAULT", "s3_affix_tenant", 'a', 'd'},
-    {"DEFAULT", "s3_host", 'a', 'd'},
-    {"DEFAULT", "s3_listen", 'a', 'b'},
-    {"DEFAULT", "s3_listen_port", 'a', 'b'},
-    {"DEFAULT", "s3_port", 'a', 'd'},
-    {"DEFAULT", "s3_secret_key", 'a', 'd'},
-    {"DEFAULT", "s3_use_ssl", 'a', 'd'},
-    {"DEFAULT", "scheduler_available_filters", 'a', 'm'},
-    {"DEFAULT", "scheduler_default_filters", 'a', 'm'},
-    {"DEFAULT", "scheduler_driver", 'a', 'l'},
-    {"DEFAULT", "scheduler_driver_task_period", 'a', 'g'},
-    {"DEFAULT", "scheduler_host_manager", 'a', 'g'},
-    {"DEFAULT", "scheduler_host_subset_size", 'a', 'm'},
-    {"DEFAULT", "scheduler_instance_sync_interval", 'a', 'x'},
-    {"DEFAULT", "scheduler_json_config_location", 'a', 'd'},
-    {"DEFAULT", "scheduler_manager", 'a', 'd'},
-    {"DEFAULT", "scheduler_max_attempts", 'a', 'm'},
-    {"DEFAULT", "scheduler_topic", 'a', 'e'},
-    {"DEFAULT", "scheduler_tracks_instance_changes", 'a', 'm'},
-    {"DEFAULT", "scheduler_use_baremetal_filters", 'a', 'g'},
-    {"DEFAULT", "scheduler_weight_classes", 'a', 'm'},
-    {"DEFAULT", "secure_proxy_ssl_header", 'b', 'x'},
-    {"DEFAULT", "security_group_api", 'a', 'c'},
-    {"DEFAULT", "send_arp_for_ha", 'a', 'j'},
-    {"DEFAULT", "send_arp_for_ha_count", 'a', 'j'},
-    {"DEFAULT", "serialproxy_host", 'b', 'b'},
-    {"DEFAULT", "serialproxy_port", 'b', 'b'},
-    {"DEFAULT", "service_down_time", 'a', 'x'},
-    {"DEFAULT", "servicegroup_driver", 'a', 'x'},
-    {"DEFAULT", "share_dhcp_address", 'a', 'j'},
-    {"DEFAULT", "shelved_offload_time", 'a', 'x'},
-    {"DEFAULT", "shelved_poll_interval", 'a', 'x'},
-    {"DEFAULT", "shutdown_timeout", 'a', 'x'},
-    {"DEFAULT", "snapshot_name_template", 'a', 'd'},
-    {"DEFAULT", "soft_affinity_weight_multiplier", 'c', 'h'},
-    {"DEFAULT", "soft_anti_affinity_weight_multiplier", 'c', 'h'},
-    {"DEFAULT", "source_is_ipv6", 'a', 'x'},
-    {"DEFAULT", "sql_connection", 'b', 'c'},
-    {"DEFAULT", "sql_connection", 'n', 'r'},
-    {"DEFAULT", "sql_connection_debug", 'b', 'c'},
-    {"DEFAULT", "sql_connection_debug", 'n', 'r'},
-    {"DEFAULT", "sql_connection_trace", 'b', 'c'},
-    {"DEFAULT", "sql_connection_trace", 'n', 'r'},
-    {"DEFAULT", "sql_idle_timeout", 'b', 'c'},
-    {"DEFAULT", "sql_max_overflow", 'b', 'c'},
-    {"DEFAULT", "sql_max_overflow", 'n', 'r'},
-    {"DEFAULT", "sql_max_pool_size", 'b', 'c'},
-    {"DEFAULT", "sql_max_retries", 'b', 'c'},
-    {"DEFAULT", "sql_max_retries", 'n', 'r'},
-    {"DEFAULT", "sql_min_pool_size", 'b', 'c'},
-    {"DEFAULT", "sql_retry_interval", 'b', 'c'},
-    {"DEFAULT", "sql_retry_interval", 'n', 'r'},
-    {"DEFAULT", "sqlite_db", 'b', 'c'},
-    {"DEFAULT", "sqlite_synchronous", 'b', 'c'},
-    {"DEFAULT", "sqlite_synchronous", 'n', 'r'},
-    {"DEFAULT", "ssl_ca_file", 'a', 'u'},
-    {"DEFAULT", "ssl_cert_file", 'a', 'u'},
-    {"DEFAULT", "ssl_key_file", 'a', 'u'},
-    {"DEFAULT", "ssl_only", 'a', 'x'},
-    {"DEFAULT", "state_path", 'a', 'x'},
-    {"DEFAULT", "stub_compute", 'a', 'c'},
-    {"DEFAULT", "sync_power_state_interval", 'a', 'x'},
-    {"DEFAULT", "sync_power_state_pool_size", 'd', 'x'},
-    {"DEFAULT", "tcp_keepidle", 'a', 'u'},
-    {"DEFAULT", "teardown_unused_network_gateway", 'a', 'j'},
-    {"DEFAULT", "tempdir", 'a', 'x'},
-    {"DEFAULT", "thread_pool_statistic_period", 'v', 'x'},
-    {"DEFAULT", "timeout_nbd", 'a', 'x'},
-    {"DEFAULT", "until_refresh", 'a', 'h'},
-    {"DEFAULT", "update_dns_entries", 'a', 'j'},
-    {"DEFAULT", "update_resources_interval", 'b', 'x'},
-    {"DEFAULT", "use_cow_images", 'a', 'x'},
-    {"DEFAULT", "use_forwarded_for", 'a', 'r'},
-    {"DEFAULT", "use_ipv6", 'a', 'w'},
-    {"DEFAULT", "use_network_dns_servers", 'a', 'j'},
-    {"DEFAULT", "use_neutron", 'c', 'j'},
-    {"DEFAULT", "use_neutron_default_nets", 'b', 'u'},
-    {"DEFAULT", "use_project_ca", 'a', 'g'},
-    {"DEFAULT", "use_rootwrap_daemon", 'b', 'x'},
-    {"DEFAULT", "use_single_default_gateway", 'a', 'j'},
-    {"DEFAULT", "user_cert_subject", 'a', 'g'},
-    {"DEFAULT", "vcpu_pin_set", 'a', 'x'},
-    {"DEFAULT", "vendordata_driver", 'a', 'f'},
-    {"DEFAULT", "vendordata_dynamic_connect_timeout", 'd', 'u'},
-    {"DEFAULT", "vendordata_dynamic_read_timeout", 'd', 'u'},
-    {"DEFAULT", "vendordata_dynamic_ssl_certfile", 'd', 'u'},
-    {"DEFAULT", "vendordata_dynamic_targets", 'd', 'u'},
-    {"DEFAULT", "vendordata_jsonfile_path", 'a', 'u'},
-    {"DEFAULT", "vendordata_providers", 'd', 'u'},
-    {"DEFAULT", "vif_plugging_is_fatal", 'a', 'x'},
-    {"DEFAULT", "vif_plugging_timeout", 'a', 'x'},
-    {"DEFAULT", "virt_mkfs", 'a', 'x'},
-    {"DEFAULT", "vlan_interface", 'a', 'w'},
-    {"DEFAULT", "vlan_start", 'a', 'j'},
-    {"DEFAULT", "vnc_enabled", 'a', 'x'},
-    {"DEFAULT", "vnc_keymap", 'a', 'k'},
-    {"DEFAULT", "vncserver_listen", 'a', 'n'},
-    {"DEFAULT", "vncserver_proxyclient_address", 'a', 'n'},
-    {"DEFAULT", "volume_api_class", 'a', 'c'},
-    {"DEFAULT", "volume_usage_poll_interval", 'a', 'x'},
-    {"DEFAULT", "vpn_flavor", 'a', 'e'},
-    {"DEFAULT", "vpn_image_id", 'a', 'e'},
-    {"DEFAULT", "vpn_ip", 'a', 'j'},
-    {"DEFAULT", "vpn_key_suffix", 'a', 'e'},
-    {"DEFAULT", "vpn_start", 'a', 'j'},
-    {"DEFAULT", "web", 'a', 'x'},
-    {"DEFAULT", "wsgi_default_pool_size", 'a', 'u'},
-    {"DEFAULT", "wsgi_keep_alive", 'a', 'u'},
-    {"DEFAULT", "wsgi_log_format", 'a', 'u'},
-    {"DEFAULT", "xvpvncproxy_base_url", 'a', 'j'},
-    {"DEFAULT", "xvpvncproxy_host", 'a', 'j'},
-    {"DEFAULT", "xvpvncproxy_port", 'a', 'j'},
-    {"api", "allow_instance_snapshots", 'e', 'g'},
-    {"api", "auth_strategy", 'e', 'u'},
-    {"api", "compute_link_prefix", 'e', 'x'},
-    {"api", "config_drive_skip_versions", 'e', 'x'},
-    {"api", "dhcp_domain", 'j', 'x'},
-    {"api", "enable_instance_password", 'e', 'x'},
-    {"api", "fping_path", 'e', 'g'},
-    {"api", "glance_link_prefix", 'e', 'x'},
-    {"api", "hide_server_address_states", 'e', 'h'},
-    {"api", "instance_list_cells_batch_fixed_size", 'i', 'x'},
-    {"api", "instance_list_cells_batch_strategy", 'i', 'x'},
-    {"api", "instance_list_per_project_cells", 'h', 'x'},
-    {"api", "list_records_by_skipping_down_cells", 'i', 'x'},
-    {"api", "local_metadata_per_cell", 'i', 'x'},
-    {"api", "max_limit", 'e', 'x'},
-    {"api", "metadata_cache_expiration", 'e', 'x'},
-    {"api", "neutron_default_project_id", 'v', 'x'},
-    {"api", "neutron_default_tenant_id", 'e', 'x'},
-    {"api", "response_validation", 't', 'x'},
-    {"api", "use_forwarded_for", 'e', 'r'},
-    {"api", "use_neutron_default_nets", 'e', 'x'},
-    {"api", "vendordata_dynamic_connect_timeout", 'e', 'x'},
-    {"api", "vendordata_dynamic_failure_fatal", 'e', 'x'},
-    {"api", "vendordata_dynamic_read_timeout", 'e', 'x'},
-    {"api", "vendordata_dynamic_ssl_certfile", 'e', 'x'},
-    {"api", "vendordata_dynamic_targets", 'e', 'x'},
-    {"api", "vendordata_jsonfile_path", 'e', 'x'},
-    {"api", "vendordata_providers", 'e', 'x'},
-    {"api_database", "asyncio_connection", 'u', 'x'},
-    {"api_database", "asyncio_slave_connection", 'u', 'x'},
-    {"api_database", "backend", 'n', 'x'},
-    {"api_database", "connection", 'a', 'x'},
-    {"api_database", "connection_debug", 'a', 'x'},
-    {"api_database", "connection_parameters", 'h', 'x'},
-    {"api_database", "connection_recycle_time", 'g', 'x'},
-    {"api_database", "connection_trace", 'a', 'x'},
-    {"api_database", "db_inc_retry_interval", 'n', 'x'},
-    {"api_database", "db_max_retries", 'n', 'x'},
-    {"api_database", "db_max_retry_interval", 'n', 'x'},
-    {"api_database", "db_retry_interval", 'n', 'x'},
-    {"api_database", "idle_timeout", 'a', 'm'},
-    {"api_database", "max_overflow", 'a', 'x'},
-    {"api_database", "max_pool_size", 'a', 'x'},
-    {"api_database", "max_retries", 'a', 'x'},
-    {"api_database", "mysql_enable_ndb", 'n', 'q'},
-    {"api_database", "mysql_sql_mode", 'a', 'x'},
-    {"api_database", "mysql_wsrep_sync_wait", 'q', 'x'},
-    {"api_database", "pool_timeout", 'a', 'x'},
-    {"api_database", "retry_interval", 'a', 'x'},
-    {"api_database", "slave_connection", 'a', 'x'},
-    {"api_database", "sqlite_synchronous", 'a', 'x'},
-    {"api_database", "synchronous_reader", 'w', 'x'},
-    {"barbican", "auth_endpoint", 'b', 'x'},
-    {"barbican", "barbican_api_version", 'b', 'x'},
-    {"barbican", "barbican_endpoint", 'b', 'x'},
-    {"barbican", "barbican_endpoint_type", 'h', 'x'},
-    {"barbican", "barbican_region_name", 'n', 'x'},
-    {"barbican", "cafile", 'a', 'x'},
-    {"barbican", "catalog_info", 'a', 'd'},
-    {"barbican", "certfile", 'a', 'x'},
-    {"barbican", "collect_timing", 'h', 'x'},
-    {"barbican", "endpoint_template", 'a', 'd'},
-    {"barbican", "insecure", 'a', 'x'},
-    {"barbican", "keyfile", 'a', 'x'},
-    {"barbican", "number_of_retries", 'b', 'x'},
-    {"barbican", "os_region_name", 'a', 'd'},
-    {"barbican", "retry_delay", 'b', 'x'},
-    {"barbican", "send_service_user_token", 'n', 'x'},
-    {"barbican", "split_loggers", 'h', 'x'},
-    {"barbican", "timeout", 'a', 'x'},
-    {"barbican", "verify_ssl", 'f', 'x'},
-    {"barbican", "verify_ssl_path", 'i', 'x'},
-    {"barbican_service_user", "auth_plugin", 'n', 'x'},
-    {"barbican_service_user", "auth_section", 'n', 'x'},
-    {"barbican_service_user", "auth_type", 'n', 'x'},
-    {"barbican_service_user", "cafile", 'n', 'x'},
-    {"barbican_service_user", "certfile", 'n', 'x'},
-    {"barbican_service_user", "collect_timing", 'n', 'x'},
-    {"barbican_service_user", "insecure", 'n', 'x'},
-    {"barbican_service_user", "keyfile", 'n', 'x'},
-    {"barbican_service_user", "split_loggers", 'n', 'x'},
-    {"barbican_service_user", "timeout", 'n', 'x'},
-    {"cache", "backend", 'd', 'x'},
-    {"cache", "backend_argument", 'd', 'x'},
-    {"cache", "backend_expiration_time", 'u', 'x'},
-    {"cache", "config_prefix", 'd', 'x'},
-    {"cache", "dead_timeout", 'j', 'x'},
-    {"cache", "debug_cache_backend", 'd', 'x'},
-    {"cache", "enable_retry_client", 'j', 'x'},
-    {"cache", "enable_socket_keepalive", 'j', 'x'},
-    {"cache", "enabled", 'd', 'x'},
-    {"cache", "enforce_fips_mode", 's', 'w'},
-    {"cache", "expiration_time", 'd', 'x'},
-    {"cache", "hashclient_dead_timeout", 'w', 'x'},
-    {"cache", "hashclient_retry_attempts", 'j', 'x'},
-    {"cache", "hashclient_retry_delay", 'j', 'x'},
-    {"cache", "hashclient_retry_timeout", 'w', 'x'},
-    {"cache", "memcache_dead_retry", 'd', 'x'},
-    {"cache", "memcache_password", 'p', 'x'},
-    {"cache", "memcache_pool_connection_get_timeout", 'd', 'x'},
-    {"cache", "memcache_pool_flush_on_reconnect", 'm', 'x'},
-    {"cache", "memcache_pool_maxsize", 'd', 'x'},
-    {"cache", "memcache_pool_unused_timeout", 'd', 'x'},
-    {"cache", "memcache_sasl_enabled", 'p', 'x'},
-    {"cache", "memcache_servers", 'd', 'x'},
-    {"cache", "memcache_socket_timeout", 'd', 'x'},
-    {"cache", "memcache_username", 'p', 'x'},
-    {"cache", "password", 'w', 'x'},
-    {"cache", "proxies", 'd', 'x'},
-    {"cache", "redis_db", 't', 'x'},
-    {"cache", "redis_password", 's', 'x'},
-    {"cache", "redis_sentinel_service_name", 's', 'x'},
-    {"cache", "redis_sentinels", 's', 'x'},
-    {"cache", "redis_server", 's', 'x'},
-    {"cache", "redis_socket_timeout", 's', 'x'},
-    {"cache", "redis_username", 's', 'x'},
-    {"cache", "retry_attempts", 'j', 'x'},
-    {"cache", "retry_delay", 'j', 'x'},
-    {"cache", "socket_keepalive_count", 'j', 'x'},
-    {"cache", "socket_keepalive_idle", 'j', 'x'},
-    {"cache", "socket_keepalive_interval", 'j', 'x'},
-    {"cache", "socket_timeout", 'w', 'x'},
-    {"cache", "tls_allowed_ciphers", 'j', 'x'},
-    {"cache", "tls_cafile", 'j', 'x'},
-    {"cache", "tls_certfile", 'j', 'x'},
-    {"cache", "tls_enabled", 'j', 'x'},
-    {"cache", "tls_keyfile", 'j', 'x'},
-    {"cache", "username", 'w', 'x'},
-    {"cells", "bandwidth_update_interval", 'a', 'i'},
-    {"cells", "call_timeout", 'a', 'i'},
-    {"cells", "capabilities", 'a', 'i'},
-    {"cells", "cell_type", 'a', 'i'},
-    {"cells", "cells_config", 'a', 'i'},
-    {"cells", "db_check_interval", 'a', 'i'},
-    {"cells", "driver", 'a', 'd'},
-    {"cells", "enable", 'a', 'i'},
-    {"cells", "instance_update_num_instances", 'a', 'i'},
-    {"cells", "instance_update_sync_database_limit", 'c', 'i'},
-    {"cells", "instance_updated_at_threshold", 'a', 'i'},
-    {"cells", "manager", 'a', 'c'},
-    {"cells", "max_hop_count", 'a', 'i'},
-    {"cells", "mute_child_interval", 'a', 'i'},
-    {"cells", "mute_weight_multiplier", 'a', 'i'},
-    {"cells", "mute_weight_value", 'a', 'a'},
-    {"cells", "name", 'a', 'i'},
-    {"cells", "offset_weight_multiplier", 'a', 'i'},
-    {"cells", "ram_weight_multiplier", 'a', 'i'},
-    {"cells", "reserve_percent", 'a', 'i'},
-    {"cells", "rpc_driver_queue_base", 'a', 'i'},
-    {"cells", "scheduler", 'a', 'i'},
-    {"cells", "scheduler_filter_classes", 'a', 'i'},
-    {"cells", "scheduler_retries", 'a', 'i'},
-    {"cells", "scheduler_retry_delay", 'a', 'i'},
-    {"cells", "scheduler_weight_classes", 'a', 'i'},
-    {"cells", "topic", 'a', 'e'},
-    {"cinder", "api_insecure", 'a', 'c'},
-    {"cinder", "auth_plugin", 'f', 'x'},
-    {"cinder", "auth_section", 'f', 'x'},
-    {"cinder", "auth_type", 'f', 'x'},
-    {"cinder", "auth_url", 'f', 'x'},
-    {"cinder", "ca_certificates_file", 'a', 'c'},
-    {"cinder", "cafile", 'a', 'x'},
-    {"cinder", "catalog_info", 'a', 'x'},
-    {"cinder", "certfile", 'a', 'x'},
-    {"cinder", "collect_timing", 'h', 'x'},
-    {"cinder", "cross_az_attach", 'a', 'x'},
-    {"cinder", "debug", 'o', 'x'},
-    {"cinder", "default_domain_id", 'f', 'x'},
-    {"cinder", "default_domain_name", 'f', 'x'},
-    {"cinder", "domain_id", 'f', 'x'},
-    {"cinder", "domain_name", 'f', 'x'},
-    {"cinder", "endpoint_template", 'a', 'x'},
-    {"cinder", "http_retries", 'a', 'x'},
-    {"cinder", "http_timeout", 'a', 'c'},
-    {"cinder", "insecure", 'a', 'x'},
-    {"cinder", "keyfile", 'a', 'x'},
-    {"cinder", "os_region_name", 'a', 'x'},
-    {"cinder", "password", 'f', 'x'},
-    {"cinder", "project_domain_id", 'f', 'x'},
-    {"cinder", "project_domain_name", 'f', 'x'},
-    {"cinder", "project_id", 'f', 'x'},
-    {"cinder", "project_name", 'f', 'x'},
-    {"cinder", "split_loggers", 'h', 'x'},
-    {"cinder", "system_scope", 'g', 'x'},
-    {"cinder", "tenant_id", 'f', 'x'},
-    {"cinder", "tenant_name", 'f', 'x'},
-    {"cinder", "timeout", 'a', 'x'},
-    {"cinder", "trust_id", 'f', 'x'},
-    {"cinder", "user_domain_id", 'f', 'x'},
-    {"cinder", "user_domain_name", 'f', 'x'},
-    {"cinder", "user_id", 'f', 'x'},
-    {"cinder", "user_name", 'f', 'x'},
-    {"cinder", "username", 'f', 'x'},
-    {"cloudpipe", "boot_script_template", 'd', 'e'},
-    {"cloudpipe", "dmz_mask", 'd', 'e'},
-    {"cloudpipe", "dmz_net", 'd', 'e'},
-    {"cloudpipe", "vpn_flavor", 'd', 'e'},
-    {"cloudpipe", "vpn_image_id", 'd', 'e'},
-    {"cloudpipe", "vpn_key_suffix", 'd', 'e'},
-    {"compute", "consecutive_build_service_disable_threshold", 'f', 'x'},
-    {"compute", "cpu_dedicated_set", 'j', 'x'},
-    {"compute", "cpu_shared_set", 'h', 'x'},
-    {"compute", "image_type_exclude_list", 'm', 'x'},
-    {"compute", "live_migration_wait_for_vif_plug", 'g', 'x'},
-    {"compute", "max_concurrent_disk_ops", 'i', 'x'},
-    {"compute", "max_disk_devices_to_attach", 'i', 'x'},
-    {"compute", "packing_host_numa_cells_allocation_strategy", 'o', 'x'},
-    {"compute", "provider_config_location", 'l', 'x'},
-    {"compute", "resource_provider_association_refresh", 'g', 'x'},
-    {"compute", "sharing_providers_max_uuids_per_request", 'r', 'x'},
-    {"compute", "shutdown_retry_interval", 'h', 'x'},
-    {"compute", "vmdk_allowed_types", 'k', 'x'},
-    {"conductor", "manager", 'a', 'd'},
-    {"conductor", "topic", 'a', 'g'},
-    {"conductor", "use_local", 'a', 'd'},
-    {"conductor", "workers", 'a', 'x'},
-    {"console", "allowed_origins", 'e', 'x'},
-    {"console", "ssl_ciphers", 'k', 'x'},
-    {"console", "ssl_minimum_version", 'k', 'x'},
-    {"consoleauth", "enforce_session_timeout", 's', 'x'},
-    {"consoleauth", "token_ttl", 'e', 'x'},
-    {"crypto", "ca_file", 'd', 'g'},
-    {"crypto", "ca_path", 'd', 'g'},
-    {"crypto", "crl_file", 'd', 'g'},
-    {"crypto", "key_file", 'd', 'g'},
-    {"crypto", "keys_path", 'd', 'g'},
-    {"crypto", "project_cert_subject", 'd', 'g'},
-    {"crypto", "use_project_ca", 'd', 'g'},
-    {"crypto", "user_cert_subject", 'd', 'g'},
-    {"cyborg", "cafile", 'k', 'x'},
-    {"cyborg", "certfile", 'k', 'x'},
-    {"cyborg", "collect_timing", 'k', 'x'},
-    {"cyborg", "connect_retries", 'k', 'x'},
-    {"cyborg", "connect_retry_delay", 'k', 'x'},
-    {"cyborg", "endpoint_override", 'k', 'x'},
-    {"cyborg", "insecure", 'k', 'x'},
-    {"cyborg", "keyfile", 'k', 'x'},
-    {"cyborg", "max_version", 'k', 'x'},
-    {"cyborg", "min_version", 'k', 'x'},
-    {"cyborg", "region_name", 'k', 'x'},
-    {"cyborg", "retriable_status_codes", 's', 'x'},
-    {"cyborg", "service_name", 'k', 'x'},
-    {"cyborg", "service_type", 'k', 'x'},
-    {"cyborg", "split_loggers", 'k', 'x'},
-    {"cyborg", "status_code_retries", 'k', 'x'},
-    {"cyborg", "status_code_retry_delay", 'k', 'x'},
-    {"cyborg", "timeout", 'k', 'x'},
-    {"cyborg", "valid_interfaces", 'k', 'x'},
-    {"cyborg", "version", 'k', 'x'},
-    {"database", "asyncio_connection", 'u', 'x'},
-    {"database", "asyncio_slave_connection", 'u', 'x'},
-    {"database", "backend", 'b', 'c'},
-    {"database", "backend", 'n', 'x'},
-    {"database", "connection", 'b', 'c'},
-    {"database", "connection", 'n', 'x'},
-    {"database", "connection_debug", 'b', 'c'},
-    {"database", "connection_debug", 'n', 'x'},
-    {"database", "connection_parameters", 'n', 'x'},
-    {"database", "connection_recycle_time", 'n', 'x'},
-    {"database", "connection_trace", 'b', 'c'},
-    {"database", "connection_trace", 'n', 'x'},
-    {"database", "db_inc_retry_interval", 'b', 'c'},
-    {"database", "db_inc_retry_interval", 'n', 'x'},
-    {"database", "db_max_retries", 'b', 'c'},
-    {"database", "db_max_retries", 'n', 'x'},
-    {"database", "db_max_retry_interval", 'b', 'c'},
-    {"database", "db_max_retry_interval", 'n', 'x'},
-    {"database", "db_retry_interval", 'b', 'c'},
-    {"database", "db_retry_interval", 'n', 'x'},
-    {"database", "idle_timeout", 'b', 'c'},
-    {"database", "max_overflow", 'b', 'c'},
-    {"database", "max_overflow", 'n', 'x'},
-    {"database", "max_pool_size", 'b', 'c'},
-    {"database", "max_pool_size", 'n', 'x'},
-    {"database", "max_retries", 'b', 'c'},
-    {"database", "max_retries", 'n', 'x'},
-    {"database", "min_pool_size", 'b', 'c'},
-    {"database", "mysql_enable_ndb", 'n', 'q'},
-    {"database", "mysql_sql_mode", 'b', 'c'},
-    {"database", "mysql_sql_mode", 'n', 'x'},
-    {"database", "mysql_wsrep_sync_wait", 'q', 'x'},
-    {"database", "pool_timeout", 'b', 'c'},
-    {"database", "pool_timeout", 'n', 'x'},
-    {"database", "reconnect_interval", 'b', 'c'},
-    {"database", "reconnect_interval", 'n', 'r'},
-    {"database", "retry_interval", 'b', 'c'},
-    {"database", "retry_interval", 'n', 'x'},
-    {"database", "slave_connection", 'b', 'c'},
-    {"database", "slave_connection", 'n', 'x'},
-    {"database", "sql_connection", 'b', 'c'},
-    {"database", "sql_connection", 'n', 'r'},
-    {"database", "sql_idle_timeout", 'b', 'c'},
-    {"database", "sql_max_pool_size", 'b', 'c'},
-    {"database", "sql_max_retries", 'b', 'c'},
-    {"database", "sql_max_retries", 'n', 'r'},
-    {"database", "sql_min_pool_size", 'b', 'c'},
-    {"database", "sqlalchemy_max_overflow", 'b', 'c'},
-    {"database", "sqlalchemy_max_overflow", 'n', 'r'},
-    {"database", "sqlalchemy_pool_timeout", 'b', 'c'},
-    {"database", "sqlalchemy_pool_timeout", 'n', 'r'},
-    {"database", "sqlite_db", 'b', 'c'},
-    {"database", "sqlite_synchronous", 'b', 'c'},
-    {"database", "sqlite_synchronous", 'n', 'x'},
-    {"database", "synchronous_reader", 'w', 'x'},
-    {"database", "use_db_reconnect", 'b', 'c'},
-    {"devices", "enabled_mdev_types", 'n', 'x'},
-    {"devices", "enabled_vgpu_types", 'g', 'x'},
-    {"docker", "api_insecure", 'a', 'c'},
-    {"docker", "ca_file", 'a', 'c'},
-    {"docker", "cert_file", 'a', 'c'},
-    {"docker", "host_url", 'a', 'c'},
-    {"docker", "inject_key", 'a', 'c'},
-    {"docker", "key_file", 'a', 'c'},
-    {"docker", "privileged", 'b', 'c'},
-    {"docker", "root_directory", 'a', 'c'},
-    {"docker", "shared_directory", 'b', 'c'},
-    {"docker", "snapshots_directory", 'a', 'c'},
-    {"docker", "vif_driver", 'a', 'c'},
-    {"ephemeral_storage_encryption", "cipher", 'a', 'x'},
-    {"ephemeral_storage_encryption", "default_format", 's', 'x'},
-    {"ephemeral_storage_encryption", "enabled", 'a', 'x'},
-    {"ephemeral_storage_encryption", "key_size", 'a', 'x'},
-    {"filter_scheduler", "aggregate_image_properties_isolation_namespace", 'e', 'x'},
-    {"filter_scheduler", "aggregate_image_properties_isolation_separator", 'e', 'x'},
-    {"filter_scheduler", "available_filters", 'e', 'x'},
-    {"filter_scheduler", "baremetal_enabled_filters", 'e', 'g'},
-    {"filter_scheduler", "build_failure_weight_multiplier", 'f', 'x'},
-    {"filter_scheduler", "cpu_weight_multiplier", 'h', 'x'},
-    {"filter_scheduler", "cross_cell_move_weight_multiplier", 'k', 'x'},
-    {"filter_scheduler", "disk_weight_multiplier", 'e', 'x'},
-    {"filter_scheduler", "enabled_filters", 'e', 'x'},
-    {"filter_scheduler", "host_subset_size", 'e', 'x'},
-    {"filter_scheduler", "hypervisor_version_weight_multiplier", 'r', 'x'},
-    {"filter_scheduler", "image_properties_default_architecture", 'g', 'x'},
-    {"filter_scheduler", "image_props_weight_multiplier", 'u', 'x'},
-    {"filter_scheduler", "image_props_weight_setting", 'u', 'x'},
-    {"filter_scheduler", "io_ops_weight_multiplier", 'e', 'x'},
-    {"filter_scheduler", "isolated_hosts", 'e', 'x'},
-    {"filter_scheduler", "isolated_images", 'e', 'x'},
-    {"filter_scheduler", "max_instances_per_host", 'e', 'x'},
-    {"filter_scheduler", "max_io_ops_per_host", 'e', 'x'},
-    {"filter_scheduler", "num_instances_weight_multiplier", 'r', 'x'},
-    {"filter_scheduler", "pci_in_placement", 'q', 'x'},
-    {"filter_scheduler", "pci_weight_multiplier", 'f', 'x'},
-    {"filter_scheduler", "ram_weight_multiplier", 'e', 'x'},
-    {"filter_scheduler", "restrict_isolated_hosts_to_isolated_images", 'e', 'x'},
-    {"filter_scheduler", "shuffle_best_same_weighed_hosts", 'g', 'x'},
-    {"filter_scheduler", "soft_affinity_weight_multiplier", 'e', 'x'},
-    {"filter_scheduler", "soft_anti_affinity_weight_multiplier", 'e', 'x'},
-    {"filter_scheduler", "track_instance_changes", 'e', 'x'},
-    {"filter_scheduler", "use_baremetal_filters", 'e', 'g'},
-    {"filter_scheduler", "weight_classes", 'e', 'x'},
-    {"glance", "allowed_direct_url_schemes", 'a', 'l'},
-    {"glance", "api_insecure", 'a', 'e'},
-    {"glance", "api_servers", 'a', 'x'},
-    {"glance", "cafile", 'f', 'x'},
-    {"glance", "certfile", 'f', 'x'},
-    {"glance", "collect_timing", 'h', 'x'},
-    {"glance", "connect_retries", 'j', 'x'},
-    {"glance", "connect_retry_delay", 'j', 'x'},
-    {"glance", "debug", 'd', 'x'},
-    {"glance", "default_trusted_certificate_ids", 'f', 'x'},
-    {"glance", "enable_certificate_validation", 'f', 'x'},
-    {"glance", "enable_rbd_download", 'l', 'x'},
-    {"glance", "endpoint_override", 'g', 'x'},
-    {"glance", "host", 'a', 'c'},
-    {"glance", "insecure", 'f', 'x'},
-    {"glance", "keyfile", 'f', 'x'},
-    {"glance", "max_version", 'g', 'x'},
-    {"glance", "min_version", 'g', 'x'},
-    {"glance", "num_retries", 'a', 'x'},
-    {"glance", "port", 'a', 'c'},
-    {"glance", "protocol", 'a', 'c'},
-    {"glance", "rbd_ceph_conf", 'l', 'x'},
-    {"glance", "rbd_connect_timeout", 'l', 'x'},
-    {"glance", "rbd_pool", 'l', 'x'},
-    {"glance", "rbd_user", 'l', 'x'},
-    {"glance", "region_name", 'g', 'x'},
-    {"glance", "retriable_status_codes", 's', 'x'},
-    {"glance", "service_name", 'g', 'x'},
-    {"glance", "service_type", 'g', 'x'},
-    {"glance", "split_loggers", 'h', 'x'},
-    {"glance", "status_code_retries", 'j', 'x'},
-    {"glance", "status_code_retry_delay", 'j', 'x'},
-    {"glance", "timeout", 'f', 'x'},
-    {"glance", "use_glance_v1", 'd', 'd'},
-    {"glance", "valid_interfaces", 'g', 'x'},
-    {"glance", "verify_glance_signatures", 'c', 'x'},
-    {"glance", "version", 'g', 'x'},
-    {"guestfs", "debug", 'a', 'x'},
-    {"hyperv", "config_drive_cdrom", 'a', 'r'},
-    {"hyperv", "config_drive_inject_password", 'a', 'r'},
-    {"hyperv", "dynamic_memory_ratio", 'a', 'r'},
-    {"hyperv", "enable_instance_metrics_collection", 'a', 'r'},
-    {"hyperv", "enable_remotefx", 'd', 'r'},
-    {"hyperv", "force_hyperv_utils_v1", 'a', 'b'},
-    {"hyperv", "force_volumeutils_v1", 'a', 'e'},
-    {"hyperv", "instances_path_share", 'a', 'r'},
-    {"hyperv", "iscsi_initiator_list", 'e', 'r'},
-    {"hyperv", "limit_cpu_features", 'a', 'r'},
-    {"hyperv", "mounted_disk_query_retry_count", 'a', 'r'},
-    {"hyperv", "mounted_disk_query_retry_interval", 'a', 'r'},
-    {"hyperv", "power_state_check_timeframe", 'b', 'r'},
-    {"hyperv", "power_state_event_polling_interval", 'b', 'r'},
-    {"hyperv", "qemu_img_cmd", 'a', 'r'},
-    {"hyperv", "use_multipath_io", 'e', 'r'},
-    {"hyperv", "volume_attach_retry_count", 'a', 'r'},
-    {"hyperv", "volume_attach_retry_interval", 'a', 'r'},
-    {"hyperv", "vswitch_name", 'a', 'r'},
-    {"hyperv", "wait_soft_reboot_seconds", 'a', 'r'},
-    {"image_cache", "manager_interval", 'k', 'x'},
-    {"image_cache", "precache_concurrency", 'k', 'x'},
-    {"image_cache", "remove_unused_base_images", 'k', 'x'},
-    {"image_cache", "remove_unused_original_minimum_age_seconds", 'k', 'x'},
-    {"image_cache", "remove_unused_resized_minimum_age_seconds", 'k', 'x'},
-    {"image_cache", "subdirectory_name", 'k', 'x'},
-    {"image_file_url", "filesystems", 'a', 'e'},
-    {"ironic", "admin_auth_token", 'a', 'c'},
-    {"ironic", "admin_password", 'a', 'd'},
-    {"ironic", "admin_tenant_name", 'a', 'd'},
-    {"ironic", "admin_url", 'a', 'd'},
-    {"ironic", "admin_username", 'a', 'd'},
-    {"ironic", "api_endpoint", 'a', 'i'},
-    {"ironic", "api_max_retries", 'a', 'x'},
-    {"ironic", "api_retry_interval", 'a', 'x'},
-    {"ironic", "api_version", 'a', 'c'},
-    {"ironic", "auth_plugin", 'd', 'x'},
-    {"ironic", "auth_section", 'd', 'x'},
-    {"ironic", "auth_type", 'd', 'x'},
-    {"ironic", "auth_url", 'd', 'x'},
-    {"ironic", "cafile", 'd', 'x'},
-    {"ironic", "certfile", 'd', 'x'},
-    {"ironic", "client_log_level", 'a', 'c'},
-    {"ironic", "collect_timing", 'h', 'x'},
-    {"ironic", "conductor_group", 'r', 'x'},
-    {"ironic", "connect_retries", 'j', 'x'},
-    {"ironic", "connect_retry_delay", 'j', 'x'},
-    {"ironic", "domain_id", 'd', 'x'},
-    {"ironic", "domain_name", 'd', 'x'},
-    {"ironic", "endpoint_override", 'g', 'x'},
-    {"ironic", "insecure", 'd', 'x'},
-    {"ironic", "keyfile", 'd', 'x'},
-    {"ironic", "max_version", 'g', 'x'},
-    {"ironic", "min_version", 'g', 'x'},
-    {"ironic", "partition_key", 'i', 'x'},
-    {"ironic", "password", 'd', 'x'},
-    {"ironic", "peer_list", 'i', 'x'},
-    {"ironic", "project_domain_id", 'd', 'x'},
-    {"ironic", "project_domain_name", 'd', 'x'},
-    {"ironic", "project_id", 'd', 'x'},
-    {"ironic", "project_name", 'd', 'x'},
-    {"ironic", "region_name", 'g', 'x'},
-    {"ironic", "retriable_status_codes", 's', 'x'},
-    {"ironic", "serial_console_state_timeout", 'e', 'x'},
-    {"ironic", "service_name", 'g', 'x'},
-    {"ironic", "service_type", 'g', 'x'},
-    {"ironic", "shard", 's', 'x'},
-    {"ironic", "split_loggers", 'h', 'x'},
-    {"ironic", "status_code_retries", 'j', 'x'},
-    {"ironic", "status_code_retry_delay", 'j', 'x'},
-    {"ironic", "system_scope", 'g', 'x'},
-    {"ironic", "timeout", 'd', 'x'},
-    {"ironic", "trust_id", 'd', 'x'},
-    {"ironic", "user_domain_id", 'd', 'x'},
-    {"ironic", "user_domain_name", 'd', 'x'},
-    {"ironic", "user_id", 'd', 'x'},
-    {"ironic", "user_name", 'd', 'x'},
-    {"ironic", "username", 'd', 'x'},
-    {"ironic", "valid_interfaces", 'g', 'x'},
-    {"ironic", "version", 'g', 'x'},
-    {"ironic", "vnc_console_state_timeout", 'w', 'x'},
-    {"key_manager", "api_class", 'a', 'x'},
-    {"key_manager", "auth_type", 'c', 'x'},
-    {"key_manager", "auth_url", 'f', 'x'},
-    {"key_manager", "backend", 'g', 'x'},
-    {"key_manager", "domain_id", 'c', 'x'},
-    {"key_manager", "domain_name", 'c', 'x'},
-    {"key_manager", "fixed_key", 'd', 'x'},
-    {"key_manager", "password", 'c', 'x'},
-    {"key_manager", "project_domain_id", 'c', 'x'},
-    {"key_manager", "project_domain_name", 'c', 'x'},
-    {"key_manager", "project_id", 'c', 'x'},
-    {"key_manager", "project_name", 'c', 'x'},
-    {"key_manager", "reauthenticate", 'c', 'x'},
-    {"key_manager", "token", 'c', 'x'},
-    {"key_manager", "trust_id", 'c', 'x'},
-    {"key_manager", "user_domain_id", 'c', 'x'},
-    {"key_manager", "user_domain_name", 'c', 'x'},
-    {"key_manager", "user_id", 'c', 'x'},
-    {"key_manager", "username", 'c', 'x'},
-    {"keymgr", "api_class", 'a', 'c'},
-    {"keymgr", "fixed_key", 'a', 'x'},
-    {"keystone", "auth_plugin", 'p', 'x'},
-    {"keystone", "auth_section", 'p', 'x'},
-    {"keystone", "auth_type", 'p', 'x'},
-    {"keystone", "auth_url", 'p', 'x'},
-    {"keystone", "cafile", 'f', 'x'},
-    {"keystone", "certfile", 'f', 'x'},
-    {"keystone", "collect_timing", 'h', 'x'},
-    {"keystone", "connect_retries", 'j', 'x'},
-    {"keystone", "connect_retry_delay", 'j', 'x'},
-    {"keystone", "default_domain_id", 'p', 'x'},
-    {"keystone", "default_domain_name", 'p', 'x'},
-    {"keystone", "domain_id", 'p', 'x'},
-    {"keystone", "domain_name", 'p', 'x'},
-    {"keystone", "endpoint_override", 'g', 'x'},
-    {"keystone", "insecure", 'f', 'x'},
-    {"keystone", "keyfile", 'f', 'x'},
-    {"keystone", "max_version", 'g', 'x'},
-    {"keystone", "min_version", 'g', 'x'},
-    {"keystone", "password", 'p', 'x'},
-    {"keystone", "project_domain_id", 'p', 'x'},
-    {"keystone", "project_domain_name", 'p', 'x'},
-    {"keystone", "project_id", 'p', 'x'},
-    {"keystone", "project_name", 'p', 'x'},
-    {"keystone", "region_name", 'g', 'x'},
-    {"keystone", "retriable_status_codes", 's', 'x'},
-    {"keystone", "service_name", 'g', 'x'},
-    {"keystone", "service_type", 'g', 'x'},
-    {"keystone", "split_loggers", 'h', 'x'},
-    {"keystone", "status_code_retries", 'j', 'x'},
-    {"keystone", "status_code_retry_delay", 'j', 'x'},
-    {"keystone", "system_scope", 'p', 'x'},
-    {"keystone", "tenant_id", 'p', 'x'},
-    {"keystone", "tenant_name", 'p', 'x'},
-    {"keystone", "timeout", 'f', 'x'},
-    {"keystone", "trust_id", 'p', 'x'},
-    {"keystone", "user_domain_id", 'p', 'x'},
-    {"keystone", "user_domain_name", 'p', 'x'},
-    {"keystone", "user_id", 'p', 'x'},
-    {"keystone", "user_name", 'p', 'x'},
-    {"keystone", "username", 'p', 'x'},
-    {"keystone", "valid_interfaces", 'g', 'x'},
-    {"keystone", "version", 'g', 'x'},
-    {"libvirt", "block_migration_flag", 'a', 'c'},
-    {"libvirt", "ceph_mount_options", 'u', 'x'},
-    {"libvirt", "ceph_mount_point_base", 'u', 'x'},
-    {"libvirt", "checksum_base_images", 'a', 'i'},
-    {"libvirt", "checksum_interval_seconds", 'a', 'i'},
-    {"libvirt", "connection_uri", 'a', 'x'},
-    {"libvirt", "cpu_mode", 'a', 'x'},
-    {"libvirt", "cpu_model", 'a', 'x'},
-    {"libvirt", "cpu_model_extra_flags", 'e', 'x'},
-    {"libvirt", "cpu_models", 'j', 'x'},
-    {"libvirt", "cpu_power_governor_high", 'q', 'x'},
-    {"libvirt", "cpu_power_governor_low", 'q', 'x'},
-    {"libvirt", "cpu_power_management", 'q', 'x'},
-    {"libvirt", "cpu_power_management_strategy", 'q', 'x'},
-    {"libvirt", "device_detach_attempts", 'm', 'x'},
-    {"libvirt", "device_detach_timeout", 'm', 'x'},
-    {"libvirt", "disk_cachemodes", 'a', 'x'},
-    {"libvirt", "disk_prefix", 'a', 'x'},
-    {"libvirt", "enabled_perf_events", 'd', 'x'},
-    {"libvirt", "file_backed_memory", 'h', 'x'},
-    {"libvirt", "gid_maps", 'a', 'x'},
-    {"libvirt", "glusterfs_mount_point_base", 'a', 'e'},
-    {"libvirt", "hw_disk_discard", 'a', 'x'},
-    {"libvirt", "hw_machine_type", 'a', 'x'},
-    {"libvirt", "image_info_filename_pattern", 'a', 'i'},
-    {"libvirt", "images_address_space_limit", 'u', 'x'},
-    {"libvirt", "images_cpu_time_limit", 'u', 'x'},
-    {"libvirt", "images_rbd_ceph_conf", 'a', 'x'},
-    {"libvirt", "images_rbd_glance_copy_poll_interval", 'l', 'x'},
-    {"libvirt", "images_rbd_glance_copy_timeout", 'l', 'x'},
-    {"libvirt", "images_rbd_glance_store_name", 'l', 'x'},
-    {"libvirt", "images_rbd_pool", 'a', 'x'},
-    {"libvirt", "images_type", 'a', 'x'},
-    {"libvirt", "images_volume_group", 'a', 'x'},
-    {"libvirt", "inject_key", 'a', 'x'},
-    {"libvirt", "inject_partition", 'a', 'x'},
-    {"libvirt", "inject_password", 'a', 'x'},
-    {"libvirt", "iscsi_iface", 'a', 'x'},
-    {"libvirt", "iscsi_transport", 'a', 'x'},
-    {"libvirt", "iscsi_use_multipath", 'a', 'x'},
-    {"libvirt", "iser_use_multipath", 'a', 'x'},
-    {"libvirt", "live_migration_bandwidth", 'a', 'x'},
-    {"libvirt", "live_migration_completion_timeout", 'b', 'x'},
-    {"libvirt", "live_migration_downtime", 'b', 'x'},
-    {"libvirt", "live_migration_downtime_delay", 'b', 'x'},
-    {"libvirt", "live_migration_downtime_steps", 'b', 'x'},
-    {"libvirt", "live_migration_flag", 'a', 'c'},
-    {"libvirt", "live_migration_inbound_addr", 'c', 'x'},
-    {"libvirt", "live_migration_monitor_interval", 'x', 'x'},
-    {"libvirt", "live_migration_parallel_connections", 'w', 'x'},
-    {"libvirt", "live_migration_permit_auto_converge", 'd', 'x'},
-    {"libvirt", "live_migration_permit_post_copy", 'd', 'x'},
-    {"libvirt", "live_migration_progress_timeout", 'b', 'h'},
-    {"libvirt", "live_migration_scheme", 'e', 'x'},
-    {"libvirt", "live_migration_timeout_action", 'i', 'x'},
-    {"libvirt", "live_migration_tunnelled", 'c', 'x'},
-    {"libvirt", "live_migration_uri", 'a', 'x'},
-    {"libvirt", "live_migration_with_native_tls", 'i', 'x'},
-    {"libvirt", "max_queues", 'j', 'x'},
-    {"libvirt", "mem_stats_period_seconds", 'a', 'x'},
-    {"libvirt", "migration_inbound_addr", 's', 'x'},
-    {"libvirt", "nfs_mount_options", 'a', 'x'},
-    {"libvirt", "nfs_mount_point_base", 'a', 'x'},
-    {"libvirt", "num_aoe_discover_tries", 'a', 'x'},
-    {"libvirt", "num_iscsi_scan_tries", 'a', 'x'},
-    {"libvirt", "num_iser_scan_tries", 'a', 'x'},
-    {"libvirt", "num_memory_encrypted_guests", 'j', 'w'},
-    {"libvirt", "num_nvme_discover_tries", 'h', 'x'},
-    {"libvirt", "num_pcie_ports", 'h', 'x'},
-    {"libvirt", "num_volume_scan_tries", 'f', 'x'},
-    {"libvirt", "pmem_namespaces", 'j', 'x'},
-    {"libvirt", "qemu_allowed_storage_drivers", 'a', 'e'},
-    {"libvirt", "quobyte_client_cfg", 'a', 'x'},
-    {"libvirt", "quobyte_mount_point_base", 'a', 'x'},
-    {"libvirt", "rbd_connect_timeout", 'j', 'x'},
-    {"libvirt", "rbd_destroy_volume_retries", 'l', 'x'},
-    {"libvirt", "rbd_destroy_volume_retry_interval", 'l', 'x'},
-    {"libvirt", "rbd_secret_uuid", 'a', 'x'},
-    {"libvirt", "rbd_user", 'a', 'x'},
-    {"libvirt", "realtime_scheduler_priority", 'c', 'x'},
-    {"libvirt", "remote_filesystem_transport", 'b', 'x'},
-    {"libvirt", "remove_unused_kernels", 'a', 'c'},
-    {"libvirt", "remove_unused_resized_minimum_age_seconds", 'a', 'x'},
-    {"libvirt", "rescue_image_id", 'a', 'x'},
-    {"libvirt", "rescue_kernel_id", 'a', 'x'},
-    {"libvirt", "rescue_ramdisk_id", 'a', 'x'},
-    {"libvirt", "rng_dev_path", 'a', 'x'},
-    {"libvirt", "rx_queue_size", 'h', 'x'},
-    {"libvirt", "scality_sofs_config", 'a', 'e'},
-    {"libvirt", "scality_sofs_mount_point", 'a', 'e'},
-    {"libvirt", "smbfs_mount_options", 'a', 'x'},
-    {"libvirt", "smbfs_mount_point_base", 'a', 'x'},
-    {"libvirt", "snapshot_compression", 'a', 'x'},
-    {"libvirt", "snapshot_image_format", 'a', 'x'},
-    {"libvirt", "snapshots_directory", 'a', 'x'},
-    {"libvirt", "sparse_logical_volumes", 'a', 'x'},
-    {"libvirt", "supported_tpm_secret_security", 'w', 'x'},
-    {"libvirt", "swtpm_enabled", 'l', 'x'},
-    {"libvirt", "swtpm_group", 'l', 'x'},
-    {"libvirt", "swtpm_user", 'l', 'x'},
-    {"libvirt", "sysinfo_serial", 'a', 'x'},
-    {"libvirt", "tb_cache_size", 'r', 'x'},
-    {"libvirt", "tx_queue_size", 'h', 'x'},
-    {"libvirt", "uid_maps", 'a', 'x'},
-    {"libvirt", "use_default_aio_mode_for_volumes", 'w', 'x'},
-    {"libvirt", "use_usb_tablet", 'a', 'l'},
-    {"libvirt", "use_virtio_for_bridges", 'a', 'x'},
-    {"libvirt", "virt_type", 'a', 'x'},
-    {"libvirt", "volume_clear", 'a', 'x'},
-    {"libvirt", "volume_clear_size", 'a', 'x'},
-    {"libvirt", "volume_enforce_multipath", 'u', 'x'},
-    {"libvirt", "volume_use_multipath", 'd', 'x'},
-    {"libvirt", "vzstorage_cache_path", 'd', 'x'},
-    {"libvirt", "vzstorage_log_path", 'd', 'x'},
-    {"libvirt", "vzstorage_mount_group", 'd', 'x'},
-    {"libvirt", "vzstorage_mount_opts", 'd', 'x'},
-    {"libvirt", "vzstorage_mount_perms", 'd', 'x'},
-    {"libvirt", "vzstorage_mount_point_base", 'd', 'x'},
-    {"libvirt", "vzstorage_mount_user", 'd', 'x'},
-    {"libvirt", "wait_soft_reboot_seconds", 'a', 'x'},
-    {"libvirt", "xen_hvmloader_path", 'a', 'l'},
-    {"manila", "auth_plugin", 'u', 'x'},
-    {"manila", "auth_section", 'u', 'x'},
-    {"manila", "auth_type", 'u', 'x'},
-    {"manila", "auth_url", 'u', 'x'},
-    {"manila", "cafile", 'u', 'x'},
-    {"manila", "certfile", 'u', 'x'},
-    {"manila", "collect_timing", 'u', 'x'},
-    {"manila", "connect_retries", 'u', 'x'},
-    {"manila", "connect_retry_delay", 'u', 'x'},
-    {"manila", "domain_id", 'u', 'x'},
-    {"manila", "domain_name", 'u', 'x'},
-    {"manila", "endpoint_override", 'u', 'x'},
-    {"manila", "insecure", 'u', 'x'},
-    {"manila", "keyfile", 'u', 'x'},
-    {"manila", "max_version", 'u', 'x'},
-    {"manila", "min_version", 'u', 'x'},
-    {"manila", "password", 'u', 'x'},
-    {"manila", "project_domain_id", 'u', 'x'},
-    {"manila", "project_domain_name", 'u', 'x'},
-    {"manila", "project_id", 'u', 'x'},
-    {"manila", "project_name", 'u', 'x'},
-    {"manila", "region_name", 'u', 'x'},
-    {"manila", "retriable_status_codes", 'u', 'x'},
-    {"manila", "service_name", 'u', 'x'},
-    {"manila", "service_type", 'u', 'x'},
-    {"manila", "share_apply_policy_timeout", 'u', 'x'},
-    {"manila", "split_loggers", 'u', 'x'},
-    {"manila", "status_code_retries", 'u', 'x'},
-    {"manila", "status_code_retry_delay", 'u', 'x'},
-    {"manila", "system_scope", 'u', 'x'},
-    {"manila", "timeout", 'u', 'x'},
-    {"manila", "trust_id", 'u', 'x'},
-    {"manila", "user_domain_id", 'u', 'x'},
-    {"manila", "user_domain_name", 'u', 'x'},
-    {"manila", "user_id", 'u', 'x'},
-    {"manila", "user_name", 'u', 'x'},
-    {"manila", "username", 'u', 'x'},
-    {"manila", "valid_interfaces", 'u', 'x'},
-    {"manila", "version", 'u', 'x'},
-    {"metrics", "required", 'a', 'x'},
-    {"metrics", "weight_multiplier", 'a', 'x'},
-    {"metrics", "weight_of_unavailable", 'a', 'x'},
-    {"metrics", "weight_setting", 'a', 'x'},
-    {"mks", "enabled", 'b', 'x'},
-    {"mks", "mksproxy_base_url", 'b', 'x'},
-    {"neutron", "admin_auth_url", 'a', 'b'},
-    {"neutron", "admin_password", 'a', 'b'},
-    {"neutron", "admin_tenant_id", 'a', 'b'},
-    {"neutron", "admin_tenant_name", 'a', 'b'},
-    {"neutron", "admin_user_id", 'a', 'b'},
-    {"neutron", "admin_username", 'a', 'b'},
-    {"neutron", "allow_duplicate_networks", 'a', 'a'},
-    {"neutron", "api_insecure", 'a', 'c'},
-    {"neutron", "auth_plugin", 'a', 'x'},
-    {"neutron", "auth_section", 'a', 'x'},
-    {"neutron", "auth_strategy", 'a', 'b'},
-    {"neutron", "auth_type", 'c', 'x'},
-    {"neutron", "auth_url", 'b', 'x'},
-    {"neutron", "ca_certificates_file", 'a', 'c'},
-    {"neutron", "cafile", 'a', 'x'},
-    {"neutron", "certfile", 'a', 'x'},
-    {"neutron", "collect_timing", 'h', 'x'},
-    {"neutron", "connect_retries", 'j', 'x'},
-    {"neutron", "connect_retry_delay", 'j', 'x'},
-    {"neutron", "default_domain_id", 'c', 'x'},
-    {"neutron", "default_domain_name", 'c', 'x'},
-    {"neutron", "default_floating_pool", 'f', 'x'},
-    {"neutron", "domain_id", 'b', 'x'},
-    {"neutron", "domain_name", 'b', 'x'},
-    {"neutron", "endpoint_override", 'g', 'x'},
-    {"neutron", "extension_sync_interval", 'a', 'x'},
-    {"neutron", "http_retries", 'g', 'x'},
-    {"neutron", "insecure", 'a', 'x'},
-    {"neutron", "keyfile", 'a', 'x'},
-    {"neutron", "max_version", 'g', 'x'},
-    {"neutron", "metadata_proxy_shared_secret", 'a', 'x'},
-    {"neutron", "min_version", 'g', 'x'},
-    {"neutron", "ovs_bridge", 'a', 'x'},
-    {"neutron", "password", 'b', 'x'},
-    {"neutron", "physnets", 'h', 'x'},
-    {"neutron", "project_domain_id", 'b', 'x'},
-    {"neutron", "project_domain_name", 'b', 'x'},
-    {"neutron", "project_id", 'b', 'x'},
-    {"neutron", "project_name", 'b', 'x'},
-    {"neutron", "region_name", 'a', 'x'},
-    {"neutron", "retriable_status_codes", 's', 'x'},
-    {"neutron", "service_metadata_proxy", 'a', 'x'},
-    {"neutron", "service_name", 'g', 'x'},
-    {"neutron", "service_type", 'g', 'x'},
-    {"neutron", "split_loggers", 'h', 'x'},
-    {"neutron", "status_code_retries", 'j', 'x'},
-    {"neutron", "status_code_retry_delay", 'j', 'x'},
-    {"neutron", "system_scope", 'g', 'x'},
-    {"neutron", "tenant_id", 'b', 'x'},
-    {"neutron", "tenant_name", 'b', 'x'},
-    {"neutron", "timeout", 'a', 'x'},
-    {"neutron", "trust_id", 'b', 'x'},
-    {"neutron", "url", 'a', 'i'},
-    {"neutron", "url_timeout", 'a', 'c'},
-    {"neutron", "user_domain_id", 'b', 'x'},
-    {"neutron", "user_domain_name", 'b', 'x'},
-    {"neutron", "user_id", 'b', 'x'},
-    {"neutron", "user_name", 'b', 'x'},
-    {"neutron", "username", 'b', 'x'},
-    {"neutron", "valid_interfaces", 'g', 'x'},
-    {"neutron", "version", 'g', 'x'},
-    {"notifications", "bdms_in_notifications", 'f', 'x'},
-    {"notifications", "default_level", 'e', 'x'},
-    {"notifications", "default_publisher_id", 'e', 'g'},
-    {"notifications", "include_share_mapping", 'u', 'x'},
-    {"notifications", "notification_format", 'e', 'x'},
-    {"notifications", "notify_on_api_faults", 'e', 'f'},
-    {"notifications", "notify_on_state_change", 'e', 'x'},
-    {"notifications", "versioned_notifications_topics", 'f', 'x'},
-    {"os_brick", "lightos_discovery_client_address", 'w', 'x'},
-    {"os_brick", "lightos_discovery_client_dir_path", 'w', 'x'},
-    {"os_brick", "lightos_discovery_client_port", 'w', 'x'},
-    {"os_brick", "lock_path", 'p', 'x'},
-    {"os_brick", "wait_mpath_device_attempts", 'q', 'x'},
-    {"os_brick", "wait_mpath_device_interval", 'q', 'x'},
-    {"os_vif_linux_bridge", "flat_interface", 'd', 'w'},
-    {"os_vif_linux_bridge", "forward_bridge_interface", 'd', 'w'},
-    {"os_vif_linux_bridge", "iptables_bottom_regex", 'd', 'w'},
-    {"os_vif_linux_bridge", "iptables_drop_action", 'd', 'w'},
-    {"os_vif_linux_bridge", "iptables_top_regex", 'd', 'w'},
-    {"os_vif_linux_bridge", "network_device_mtu", 'd', 'w'},
-    {"os_vif_linux_bridge", "use_ipv6", 'd', 'w'},
-    {"os_vif_linux_bridge", "vlan_interface", 'd', 'w'},
-    {"os_vif_ovs", "default_qos_type", 'r', 'x'},
-    {"os_vif_ovs", "isolate_vif", 'i', 'x'},
-    {"os_vif_ovs", "network_device_mtu", 'd', 'x'},
-    {"os_vif_ovs", "ovs_vsctl_timeout", 'd', 'x'},
-    {"os_vif_ovs", "ovsdb_connection", 'i', 'x'},
-    {"os_vif_ovs", "ovsdb_interface", 'i', 'x'},
-    {"os_vif_ovs", "per_port_bridge", 'n', 'x'},
-    {"os_win", "cache_temporary_wmi_objects", 'f', 'x'},
-    {"os_win", "connect_cluster_timeout", 'i', 'x'},
-    {"os_win", "file_in_use_timeout", 'k', 'x'},
-    {"os_win", "hbaapi_lib_path", 'e', 'x'},
-    {"os_win", "wmi_job_terminate_timeout", 'g', 'x'},
-    {"osapi_v21", "enabled", 'b', 'c'},
-    {"osapi_v21", "extensions_blacklist", 'b', 'e'},
-    {"osapi_v21", "extensions_whitelist", 'b', 'e'},
-    {"osapi_v21", "project_id_regex", 'c', 'j'},
-    {"osapi_v3", "enabled", 'a', 'a'},
-    {"osapi_v3", "extensions_blacklist", 'a', 'a'},
-    {"osapi_v3", "extensions_whitelist", 'a', 'a'},
-    {"pci", "alias", 'e', 'x'},
-    {"pci", "device_spec", 'p', 'x'},
-    {"pci", "passthrough_whitelist", 'e', 'x'},
-    {"pci", "report_in_placement", 'p', 'x'},
-    {"placement", "auth_plugin", 'd', 'x'},
-    {"placement", "auth_section", 'd', 'x'},
-    {"placement", "auth_type", 'd', 'x'},
-    {"placement", "auth_url", 'd', 'x'},
-    {"placement", "cafile", 'd', 'x'},
-    {"placement", "certfile", 'd', 'x'},
-    {"placement", "collect_timing", 'h', 'x'},
-    {"placement", "connect_retries", 'j', 'x'},
-    {"placement", "connect_retry_delay", 'j', 'x'},
-    {"placement", "default_domain_id", 'd', 'x'},
-    {"placement", "default_domain_name", 'd', 'x'},
-    {"placement", "domain_id", 'd', 'x'},
-    {"placement", "domain_name", 'd', 'x'},
-    {"placement", "endpoint_override", 'g', 'x'},
-    {"placement", "incomplete_consumer_project_id", 'h', 'i'},
-    {"placement", "incomplete_consumer_user_id", 'h', 'i'},
-    {"placement", "insecure", 'd', 'x'},
-    {"placement", "keyfile", 'd', 'x'},
-    {"placement", "max_version", 'g', 'x'},
-    {"placement", "min_version", 'g', 'x'},
-    {"placement", "os_interface", 'e', 'g'},
-    {"placement", "os_region_name", 'd', 'g'},
-    {"placement", "password", 'd', 'x'},
-    {"placement", "policy_file", 'h', 'i'},
-    {"placement", "project_domain_id", 'd', 'x'},
-    {"placement", "project_domain_name", 'd', 'x'},
-    {"placement", "project_id", 'd', 'x'},
-    {"placement", "project_name", 'd', 'x'},
-    {"placement", "randomize_allocation_candidates", 'g', 'i'},
-    {"placement", "region_name", 'g', 'x'},
-    {"placement", "retriable_status_codes", 's', 'x'},
-    {"placement", "service_name", 'g', 'x'},
-    {"placement", "service_type", 'g', 'x'},
-    {"placement", "split_loggers", 'h', 'x'},
-    {"placement", "status_code_retries", 'j', 'x'},
-    {"placement", "status_code_retry_delay", 'j', 'x'},
-    {"placement", "system_scope", 'g', 'x'},
-    {"placement", "tenant_id", 'd', 'x'},
-    {"placement", "tenant_name", 'd', 'x'},
-    {"placement", "timeout", 'd', 'x'},
-    {"placement", "trust_id", 'd', 'x'},
-    {"placement", "user_domain_id", 'd', 'x'},
-    {"placement", "user_domain_name", 'd', 'x'},
-    {"placement", "user_id", 'd', 'x'},
-    {"placement", "user_name", 'd', 'x'},
-    {"placement", "username", 'd', 'x'},
-    {"placement", "valid_interfaces", 'g', 'x'},
-    {"placement", "version", 'g', 'x'},
-    {"placement_database", "connection", 'h', 'i'},
-    {"placement_database", "connection_debug", 'h', 'i'},
-    {"placement_database", "connection_parameters", 'h', 'i'},
-    {"placement_database", "connection_recycle_time", 'h', 'i'},
-    {"placement_database", "connection_trace", 'h', 'i'},
-    {"placement_database", "max_overflow", 'h', 'i'},
-    {"placement_database", "max_pool_size", 'h', 'i'},
-    {"placement_database", "max_retries", 'h', 'i'},
-    {"placement_database", "mysql_sql_mode", 'h', 'i'},
-    {"placement_database", "pool_timeout", 'h', 'i'},
-    {"placement_database", "retry_interval", 'h', 'i'},
-    {"placement_database", "slave_connection", 'h', 'i'},
-    {"placement_database", "sqlite_synchronous", 'h', 'i'},
-    {"powervm", "disk_driver", 'h', 'o'},
-    {"powervm", "proc_units_factor", 'h', 'o'},
-    {"powervm", "volume_group_name", 'h', 'o'},
-    {"quota", "cores", 'e', 'x'},
-    {"quota", "count_usage_from_placement", 'j', 'x'},
-    {"quota", "driver", 'e', 'x'},
-    {"quota", "fixed_ips", 'e', 'j'},
-    {"quota", "floating_ips", 'e', 'j'},
-    {"quota", "injected_file_content_bytes", 'e', 'x'},
-    {"quota", "injected_file_path_length", 'e', 'x'},
-    {"quota", "injected_files", 'e', 'x'},
-    {"quota", "instances", 'e', 'x'},
-    {"quota", "key_pairs", 'e', 'x'},
-    {"quota", "max_age", 'e', 'h'},
-    {"quota", "metadata_items", 'e', 'x'},
-    {"quota", "ram", 'e', 'x'},
-    {"quota", "recheck_quota", 'f', 'x'},
-    {"quota", "reservation_expire", 'e', 'h'},
-    {"quota", "security_group_rules", 'e', 'j'},
-    {"quota", "security_groups", 'e', 'j'},
-    {"quota", "server_group_members", 'e', 'x'},
-    {"quota", "server_groups", 'e', 'x'},
-    {"quota", "unified_limits_resource_list", 'u', 'x'},
-    {"quota", "unified_limits_resource_strategy", 'u', 'x'},
-    {"quota", "until_refresh", 'e', 'h'},
-    {"rdp", "enabled", 'a', 'r'},
-    {"rdp", "html5_proxy_base_url", 'a', 'r'},
-    {"remote_debug", "host", 'a', 'u'},
-    {"remote_debug", "port", 'a', 'u'},
-    {"scheduler", "discover_hosts_in_cells_interval", 'e', 'x'},
-    {"scheduler", "driver", 'e', 'l'},
-    {"scheduler", "enable_isolated_aggregate_filtering", 'j', 'x'},
-    {"scheduler", "host_manager", 'e', 'g'},
-    {"scheduler", "image_metadata_prefilter", 'k', 'x'},
-    {"scheduler", "limit_tenants_to_placement_aggregate", 'h', 'x'},
-    {"scheduler", "max_attempts", 'e', 'x'},
-    {"scheduler", "max_placement_results", 'g', 'x'},
-    {"scheduler", "periodic_task_interval", 'e', 'l'},
-    {"scheduler", "placement_aggregate_required_for_tenants", 'h', 'x'},
-    {"scheduler", "query_placement_for_availability_zone", 'h', 'q'},
-    {"scheduler", "query_placement_for_image_type_support", 'j', 'x'},
-    {"scheduler", "query_placement_for_routed_network_aggregates", 'm', 'x'},
-    {"scheduler", "workers", 'h', 'x'},
-    {"serial_console", "base_url", 'a', 'x'},
-    {"serial_console", "enabled", 'a', 'x'},
-    {"serial_console", "listen", 'a', 'c'},
-    {"serial_console", "port_range", 'a', 'x'},
-    {"serial_console", "proxyclient_address", 'a', 'x'},
-    {"serial_console", "serialproxy_host", 'a', 'x'},
-    {"serial_console", "serialproxy_port", 'a', 'x'},
-    {"service_user", "auth_plugin", 'e', 'x'},
-    {"service_user", "auth_section", 'e', 'x'},
-    {"service_user", "auth_type", 'e', 'x'},
-    {"service_user", "auth_url", 'e', 'x'},
-    {"service_user", "cafile", 'e', 'x'},
-    {"service_user", "certfile", 'e', 'x'},
-    {"service_user", "collect_timing", 'h', 'x'},
-    {"service_user", "default_domain_id", 'e', 'x'},
-    {"service_user", "default_domain_name", 'e', 'x'},
-    {"service_user", "domain_id", 'e', 'x'},
-    {"service_user", "domain_name", 'e', 'x'},
-    {"service_user", "insecure", 'e', 'x'},
-    {"service_user", "keyfile", 'e', 'x'},
-    {"service_user", "password", 'e', 'x'},
-    {"service_user", "project_domain_id", 'e', 'x'},
-    {"service_user", "project_domain_name", 'e', 'x'},
-    {"service_user", "project_id", 'e', 'x'},
-    {"service_user", "project_name", 'e', 'x'},
-    {"service_user", "send_service_user_token", 'e', 'x'},
-    {"service_user", "split_loggers", 'h', 'x'},
-    {"service_user", "system_scope", 'g', 'x'},
-    {"service_user", "tenant_id", 'e', 'x'},
-    {"service_user", "tenant_name", 'e', 'x'},
-    {"service_user", "timeout", 'e', 'x'},
-    {"service_user", "trust_id", 'e', 'x'},
-    {"service_user", "user_domain_id", 'e', 'x'},
-    {"service_user", "user_domain_name", 'e', 'x'},
-    {"service_user", "user_id", 'e', 'x'},
-    {"service_user", "user_name", 'e', 'x'},
-    {"service_user", "username", 'e', 'x'},
-    {"spice", "agent_enabled", 'a', 'x'},
-    {"spice", "enabled", 'a', 'x'},
-    {"spice", "html5proxy_base_url", 'a', 'x'},
-    {"spice", "html5proxy_host", 'a', 'x'},
-    {"spice", "html5proxy_port", 'a', 'x'},
-    {"spice", "image_compression", 'q', 'x'},
-    {"spice", "jpeg_compression", 'q', 'x'},
-    {"spice", "keymap", 'a', 'k'},
-    {"spice", "playback_compression", 'q', 'x'},
-    {"spice", "require_secure", 't', 'x'},
-    {"spice", "server_listen", 'a', 'x'},
-    {"spice", "server_proxyclient_address", 'a', 'x'},
-    {"spice", "spice_direct_proxy_base_url", 'u', 'x'},
-    {"spice", "streaming_mode", 'q', 'x'},
-    {"spice", "zlib_compression", 'q', 'x'},
-    {"sql", "connection", 'b', 'c'},
-    {"sql", "connection", 'n', 'r'},
-    {"sql", "idle_timeout", 'b', 'c'},
-    {"ssl", "ca_file", 'a', 'a'},
-    {"ssl", "ca_file", 'd', 'e'},
-    {"ssl", "cert_file", 'a', 'a'},
-    {"ssl", "cert_file", 'd', 'e'},
-    {"ssl", "ciphers", 'd', 'e'},
-    {"ssl", "key_file", 'a', 'a'},
-    {"ssl", "key_file", 'd', 'e'},
-    {"ssl", "version", 'd', 'e'},
-    {"trusted_computing", "attestation_api_url", 'a', 'f'},
-    {"trusted_computing", "attestation_auth_blob", 'a', 'f'},
-    {"trusted_computing", "attestation_auth_timeout", 'a', 'f'},
-    {"trusted_computing", "attestation_insecure_ssl", 'a', 'f'},
-    {"trusted_computing", "attestation_port", 'a', 'f'},
-    {"trusted_computing", "attestation_server", 'a', 'f'},
-    {"trusted_computing", "attestation_server_ca_file", 'a', 'f'},
-    {"upgrade_levels", "baseapi", 'a', 'x'},
-    {"upgrade_levels", "cells", 'a', 'i'},
-    {"upgrade_levels", "cert", 'a', 'r'},
-    {"upgrade_levels", "compute", 'a', 'x'},
-    {"upgrade_levels", "conductor", 'a', 'x'},
-    {"upgrade_levels", "console", 'a', 'j'},
-    {"upgrade_levels", "consoleauth", 'a', 'i'},
-    {"upgrade_levels", "intercell", 'a', 'i'},
-    {"upgrade_levels", "network", 'a', 'j'},
-    {"upgrade_levels", "scheduler", 'a', 'x'},
-    {"vault", "approle_role_id", 'i', 'x'},
-    {"vault", "approle_secret_id", 'i', 'x'},
-    {"vault", "auth_method", 'x', 'x'},
-    {"vault", "auth_path", 'x', 'x'},
-    {"vault", "cafile", 'g', 's'},
-    {"vault", "certfile", 'g', 's'},
-    {"vault", "collect_timing", 'h', 's'},
-    {"vault", "insecure", 'g', 's'},
-    {"vault", "keyfile", 'g', 's'},
-    {"vault", "kv_mountpoint", 'i', 'x'},
-    {"vault", "kv_path", 'r', 'x'},
-    {"vault", "kv_version", 'l', 'x'},
-    {"vault", "namespace", 'o', 'x'},
-    {"vault", "root_token_id", 'g', 'x'},
-    {"vault", "split_loggers", 'h', 's'},
-    {"vault", "ssl_ca_crt_file", 'g', 'x'},
-    {"vault", "timeout", 'g', 'x'},
-    {"vault", "token_file", 'x', 'x'},
-    {"vault", "token_role", 'x', 'x'},
-    {"vault", "use_ssl", 'g', 'x'},
-    {"vault", "vault_url", 'g', 'x'},
-    {"vendordata_dynamic_auth", "auth_plugin", 'e', 'x'},
-    {"vendordata_dynamic_auth", "auth_section", 'e', 'x'},
-    {"vendordata_dynamic_auth", "auth_type", 'e', 'x'},
-    {"vendordata_dynamic_auth", "auth_url", 'e', 'x'},
-    {"vendordata_dynamic_auth", "cafile", 'e', 'x'},
-    {"vendordata_dynamic_auth", "certfile", 'e', 'x'},
-    {"vendordata_dynamic_auth", "collect_timing", 'h', 'x'},
-    {"vendordata_dynamic_auth", "default_domain_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "default_domain_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "domain_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "domain_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "insecure", 'e', 'x'},
-    {"vendordata_dynamic_auth", "keyfile", 'e', 'x'},
-    {"vendordata_dynamic_auth", "password", 'e', 'x'},
-    {"vendordata_dynamic_auth", "project_domain_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "project_domain_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "project_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "project_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "split_loggers", 'h', 'x'},
-    {"vendordata_dynamic_auth", "system_scope", 'g', 'x'},
-    {"vendordata_dynamic_auth", "tenant_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "tenant_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "timeout", 'e', 'x'},
-    {"vendordata_dynamic_auth", "trust_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "user_domain_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "user_domain_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "user_id", 'e', 'x'},
-    {"vendordata_dynamic_auth", "user_name", 'e', 'x'},
-    {"vendordata_dynamic_auth", "username", 'e', 'x'},
-    {"vmware", "api_retry_count", 'a', 'x'},
-    {"vmware", "ca_file", 'b', 'x'},
-    {"vmware", "cache_prefix", 'a', 'x'},
-    {"vmware", "cluster_name", 'a', 'x'},
-    {"vmware", "connection_pool_size", 'g', 'x'},
-    {"vmware", "console_delay_seconds", 'b', 'x'},
-    {"vmware", "datastore_regex", 'a', 'x'},
-    {"vmware", "host_ip", 'a', 'x'},
-    {"vmware", "host_password", 'a', 'x'},
-    {"vmware", "host_port", 'a', 'x'},
-    {"vmware", "host_username", 'a', 'x'},
-    {"vmware", "insecure", 'b', 'x'},
-    {"vmware", "integration_bridge", 'a', 'x'},
-    {"vmware", "maximum_objects", 'a', 'x'},
-    {"vmware", "pbm_default_policy", 'a', 'x'},
-    {"vmware", "pbm_enabled", 'a', 'x'},
-    {"vmware", "pbm_wsdl_location", 'a', 'x'},
-    {"vmware", "serial_log_dir", 'g', 'x'},
-    {"vmware", "serial_port_proxy_uri", 'b', 'x'},
-    {"vmware", "serial_port_service_uri", 'b', 'x'},
-    {"vmware", "task_poll_interval", 'a', 'x'},
-    {"vmware", "use_linked_clone", 'a', 'x'},
-    {"vmware", "vlan_interface", 'a', 'j'},
-    {"vmware", "vnc_keymap", 'h', 'x'},
-    {"vmware", "vnc_port", 'a', 'x'},
-    {"vmware", "vnc_port_total", 'a', 'x'},
-    {"vmware", "wsdl_location", 'a', 'e'},
-    {"vnc", "auth_schemes", 'g', 'x'},
-    {"vnc", "enabled", 'b', 'x'},
-    {"vnc", "keymap", 'b', 'k'},
-    {"vnc", "novncproxy_base_url", 'b', 'x'},
-    {"vnc", "novncproxy_host", 'c', 'x'},
-    {"vnc", "novncproxy_port", 'c', 'x'},
-    {"vnc", "server_listen", 'g', 'x'},
-    {"vnc", "server_proxyclient_address", 'g', 'x'},
-    {"vnc", "vencrypt_ca_certs", 'g', 'x'},
-    {"vnc", "vencrypt_client_cert", 'g', 'x'},
-    {"vnc", "vencrypt_client_key", 'g', 'x'},
-    {"vnc", "vncserver_listen", 'b', 'n'},
-    {"vnc", "vncserver_proxyclient_address", 'b', 'n'},
-    {"vnc", "xvpvncproxy_base_url", 'b', 'j'},
-    {"vnc", "xvpvncproxy_host", 'c', 'j'},
-    {"vnc", "xvpvncproxy_port", 'c', 'j'},
-    {"workarounds", "destroy_after_evacuate", 'a', 'c'},
-    {"workarounds", "disable_compute_service_check_for_ffu", 'm', 'x'},
-    {"workarounds", "disable_deep_image_inspection", 'o', 'x'},
-    {"workarounds", "disable_fallback_pcpu_query", 'j', 'x'},
-    {"workarounds", "disable_group_policy_check_upcall", 'f', 'x'},
-    {"workarounds", "disable_libvirt_livesnapshot", 'a', 'x'},
-    {"workarounds", "disable_native_luksv1", 'k', 'm'},
-    {"workarounds", "disable_rootwrap", 'a', 'x'},
-    {"workarounds", "enable_consoleauth", 'h', 'i'},
-    {"workarounds", "enable_numa_live_migration", 'g', 'x'},
-    {"workarounds", "enable_qemu_monitor_announce_self", 'l', 'x'},
-    {"workarounds", "ensure_libvirt_rbd_instance_dir_cleanup", 'g', 'x'},
-    {"workarounds", "handle_virt_lifecycle_events", 'b', 'x'},
-    {"workarounds", "libvirt_disable_apic", 'm', 'x'},
-    {"workarounds", "never_download_image_if_on_rbd", 'j', 'x'},
-    {"workarounds", "qemu_monitor_announce_self_count", 'q', 'x'},
-    {"workarounds", "qemu_monitor_announce_self_interval", 'q', 'x'},
-    {"workarounds", "rbd_volume_local_attach", 'k', 'm'},
-    {"workarounds", "report_ironic_standard_resource_class_inventory", 'h', 'h'},
-    {"workarounds", "reserve_disk_resource_for_image_cache", 'i', 'x'},
-    {"workarounds", "skip_cpu_compare_at_startup", 'p', 'x'},
-    {"workarounds", "skip_cpu_compare_on_dest", 'o', 'x'},
-    {"workarounds", "skip_hypervisor_version_check_on_lm", 'o', 'x'},
-    {"workarounds", "skip_reserve_in_use_ironic_nodes", 'p', 'x'},
-    {"workarounds", "unified_limits_count_pcpu_as_vcpu", 'o', 'x'},
-    {"workarounds", "wait_for_vif_plugged_event_during_hard_reboot", 'l', 'x'},
-    {"wsgi", "api_paste_config", 'd', 'x'},
-    {"wsgi", "client_socket_timeout", 'd', 'u'},
-    {"wsgi", "default_pool_size", 'd', 'u'},
-    {"wsgi", "keep_alive", 'd', 'u'},
-    {"wsgi", "max_header_line", 'd', 'u'},
-    {"wsgi", "secure_proxy_ssl_header", 'd', 'x'},
-    {"wsgi", "ssl_ca_file", 'd', 'u'},
-    {"wsgi", "ssl_cert_file", 'd', 'u'},
-    {"wsgi", "ssl_key_file", 'd', 'u'},
-    {"wsgi", "tcp_keepidle", 'd', 'u'},
-    {"wsgi", "wsgi_log_format", 'd', 'u'},
-    {"xenserver", "agent_path", 'a', 'k'},
-    {"xenserver", "agent_resetnetwork_timeout", 'a', 'k'},
-    {"xenserver", "agent_timeout", 'a', 'k'},
-    {"xenserver", "agent_version_timeout", 'a', 'k'},
-    {"xenserver", "block_device_creation_timeout", 'a', 'k'},
-    {"xenserver", "cache_images", 'a', 'k'},
-    {"xenserver", "check_host", 'a', 'k'},
-    {"xenserver", "connection_concurrent", 'a', 'k'},
-    {"xenserver", "connection_password", 'a', 'k'},
-    {"xenserver", "connection_url", 'a', 'k'},
-    {"xenserver", "connection_username", 'a', 'k'},
-    {"xenserver", "console_public_hostname", 'e', 'k'},
-    {"xenserver", "default_os_type", 'a', 'k'},
-    {"xenserver", "disable_agent", 'a', 'k'},
-    {"xenserver", "image_compression_level", 'a', 'k'},
-    {"xenserver", "image_handler", 'h', 'k'},
-    {"xenserver", "image_upload_handler", 'a', 'k'},
-    {"xenserver", "independent_compute", 'd', 'k'},
-    {"xenserver", "introduce_vdi_retry_wait", 'a', 'k'},
-    {"xenserver", "ipxe_boot_menu_url", 'a', 'k'},
-    {"xenserver", "ipxe_mkisofs_cmd", 'a', 'k'},
-    {"xenserver", "ipxe_network_name", 'a', 'k'},
-    {"xenserver", "iqn_prefix", 'a', 'c'},
-    {"xenserver", "login_timeout", 'a', 'k'},
-    {"xenserver", "max_kernel_ramdisk_size", 'a', 'k'},
-    {"xenserver", "num_vbd_unplug_retries", 'a', 'k'},
-    {"xenserver", "ovs_integration_bridge", 'a', 'k'},
-    {"xenserver", "remap_vbd_dev", 'a', 'f'},
-    {"xenserver", "remap_vbd_dev_prefix", 'a', 'f'},
-    {"xenserver", "running_timeout", 'a', 'k'},
-    {"xenserver", "sparse_copy", 'a', 'k'},
-    {"xenserver", "sr_base_path", 'a', 'k'},
-    {"xenserver", "sr_matching_filter", 'a', 'k'},
-    {"xenserver", "target_host", 'a', 'k'},
-    {"xenserver", "target_port", 'a', 'k'},
-    {"xenserver", "torrent_base_url", 'a', 'e'},
-    {"xenserver", "torrent_download_stall_cutoff", 'a', 'e'},
-    {"xenserver", "torrent_images", 'a', 'e'},
-    {"xenserver", "torrent_listen_port_end", 'a', 'e'},
-    {"xenserver", "torrent_listen_port_start", 'a', 'e'},
-    {"xenserver", "torrent_max_last_accessed", 'a', 'e'},
-    {"xenserver", "torrent_max_seeder_processes_per_host", 'a', 'e'},
-    {"xenserver", "torrent_seed_chance", 'a', 'e'},
-    {"xenserver", "torrent_seed_duration", 'a', 'e'},
-    {"xenserver", "use_agent_default", 'a', 'k'},
-    {"xenserver", "use_join_force", 'a', 'k'},
-    {"xenserver", "vhd_coalesce_max_attempts", 'a', 'k'},
-    {"xenserver", "vhd_coalesce_poll_interval", 'a', 'k'},
-    {"xenserver", "vif_driver", 'a', 'g'},
-    {"xvp", "console_xvp_conf", 'd', 'j'},
-    {"xvp", "console_xvp_conf_template", 'd', 'j'},
-    {"xvp", "console_xvp_log", 'd', 'j'},
-    {"xvp", "console_xvp_multiplex_port", 'd', 'j'},
-    {"xvp", "console_xvp_pid", 'd', 'j'},
-    {"zookeeper", "address", 'a', 'b'},
-    {"zookeeper", "recv_timeout", 'a', 'b'},
-    {"zookeeper", "sg_prefix", 'a', 'b'},
-    {"zookeeper", "sg_retry_interval", 'a', 'b'},
-    {"zvm", "ca_file", 'h', 'x'},
-    {"zvm", "cloud_connector_url", 'h', 'x'},
-    {"zvm", "image_tmp_path", 'h', 'x'},
-    {"zvm", "reachable_timeout", 'h', 'x'},
-};
+using namespace std::string_view_literals;
+
+inline constexpr options nova(R"(DEFAULT aggregate_image_properties_isolation_namespace am
+DEFAULT aggregate_image_properties_isolation_separator am
+DEFAULT allow_instance_snapshots ag
+DEFAULT allow_migrate_to_same_host aa
+DEFAULT allow_resize_to_same_host ax
+DEFAULT allow_same_net_traffic aj
+DEFAULT api_paste_config ax
+DEFAULT api_rate_limit ac
+DEFAULT arq_binding_timeout kx
+DEFAULT auth_strategy aj
+DEFAULT auto_assign_floating_ip aj
+DEFAULT backdoor_port aa
+DEFAULT bandwidth_poll_interval al
+DEFAULT baremetal_scheduler_default_filters ag
+DEFAULT bindir al
+DEFAULT block_device_allocate_retries ax
+DEFAULT block_device_allocate_retries_interval ax
+DEFAULT boot_script_template ae
+DEFAULT buckets_path ab
+DEFAULT ca_file ag
+DEFAULT ca_path ag
+DEFAULT cell_worker_thread_pool_size vx
+DEFAULT cert ax
+DEFAULT cert_manager ad
+DEFAULT cert_topic ad
+DEFAULT client_socket_timeout au
+DEFAULT cnt_vpn_clients aj
+DEFAULT compute_available_monitors ad
+DEFAULT compute_driver ax
+DEFAULT compute_manager ad
+DEFAULT compute_monitors ax
+DEFAULT compute_resources ac
+DEFAULT compute_stats_class ad
+DEFAULT compute_topic ae
+DEFAULT concurrency_backend xx
+DEFAULT config_drive_format ax
+DEFAULT config_drive_skip_versions au
+DEFAULT console_allowed_origins bx
+DEFAULT console_driver ae
+DEFAULT console_host ax
+DEFAULT console_manager ad
+DEFAULT console_public_hostname ak
+DEFAULT console_token_ttl ax
+DEFAULT console_topic ae
+DEFAULT console_xvp_conf aj
+DEFAULT console_xvp_conf_template aj
+DEFAULT console_xvp_log aj
+DEFAULT console_xvp_multiplex_port aj
+DEFAULT console_xvp_pid aj
+DEFAULT consoleauth_manager ad
+DEFAULT consoleauth_topic ae
+DEFAULT cpu_allocation_ratio ax
+DEFAULT create_unique_mac_address_attempts aj
+DEFAULT crl_file ag
+DEFAULT daemon ax
+DEFAULT db_backend bc
+DEFAULT db_backend nr
+DEFAULT db_driver ag
+DEFAULT default_access_ip_network_name ax
+DEFAULT default_availability_zone ax
+DEFAULT default_ephemeral_format ax
+DEFAULT default_flavor ai
+DEFAULT default_floating_pool aj
+DEFAULT default_green_pool_size rx
+DEFAULT default_notification_level ax
+DEFAULT default_publisher_id ag
+DEFAULT default_schedule_zone ax
+DEFAULT default_thread_pool_size vx
+DEFAULT defer_iptables_apply aj
+DEFAULT dhcp_domain au
+DEFAULT dhcp_lease_time aj
+DEFAULT dhcpbridge aj
+DEFAULT dhcpbridge_flagfile aj
+DEFAULT disk_allocation_ratio ax
+DEFAULT disk_weight_multiplier cm
+DEFAULT dmz_cidr aj
+DEFAULT dmz_mask ae
+DEFAULT dmz_net ae
+DEFAULT dns_server aj
+DEFAULT dns_update_periodic_interval aj
+DEFAULT dnsmasq_config_file aj
+DEFAULT ebtables_exec_attempts aj
+DEFAULT ebtables_retry_interval aj
+DEFAULT ec2_dmz_host ab
+DEFAULT ec2_host ab
+DEFAULT ec2_listen ab
+DEFAULT ec2_listen_port ab
+DEFAULT ec2_path ab
+DEFAULT ec2_port ab
+DEFAULT ec2_private_dns_show_ip ab
+DEFAULT ec2_scheme ab
+DEFAULT ec2_strict_validation ab
+DEFAULT ec2_timestamp_expiry ab
+DEFAULT ec2_workers ab
+DEFAULT enable_instance_password au
+DEFAULT enable_network_quota bj
+DEFAULT enable_new_services ax
+DEFAULT enabled_apis au
+DEFAULT enabled_ssl_apis au
+DEFAULT fake_call ac
+DEFAULT fake_network aj
+DEFAULT fatal_deprecations aa
+DEFAULT fatal_exception_format_errors ad
+DEFAULT firewall_driver aj
+DEFAULT fixed_ip_disassociate_timeout aj
+DEFAULT fixed_range_v6 aj
+DEFAULT flat_injected ax
+DEFAULT flat_interface aw
+DEFAULT flat_network_bridge aj
+DEFAULT flat_network_dns aj
+DEFAULT floating_ip_dns_manager aj
+DEFAULT force_config_drive ax
+DEFAULT force_dhcp_release aj
+DEFAULT force_raw_images ax
+DEFAULT force_snat_range aj
+DEFAULT forward_bridge_interface aw
+DEFAULT fping_path bg
+DEFAULT gateway aj
+DEFAULT gateway_v6 aj
+DEFAULT heal_instance_info_cache_interval ax
+DEFAULT host ax
+DEFAULT html5proxy_host bb
+DEFAULT html5proxy_port bb
+DEFAULT image_cache_manager_interval ax
+DEFAULT image_cache_subdirectory_name ax
+DEFAULT image_decryption_dir ad
+DEFAULT initial_cpu_allocation_ratio ix
+DEFAULT initial_disk_allocation_ratio ix
+DEFAULT initial_ram_allocation_ratio ix
+DEFAULT injected_network_template ax
+DEFAULT instance_build_timeout ax
+DEFAULT instance_delete_interval ax
+DEFAULT instance_dns_domain aj
+DEFAULT instance_dns_manager aj
+DEFAULT instance_name_template ax
+DEFAULT instance_usage_audit ax
+DEFAULT instance_usage_audit_period ax
+DEFAULT instances_path ax
+DEFAULT internal_service_availability_zone ax
+DEFAULT io_ops_weight_multiplier am
+DEFAULT iptables_bottom_regex aw
+DEFAULT iptables_drop_action aw
+DEFAULT iptables_top_regex aw
+DEFAULT ipv6_backend aj
+DEFAULT isolated_hosts am
+DEFAULT isolated_images am
+DEFAULT key ax
+DEFAULT key_file ag
+DEFAULT keys_path ag
+DEFAULT keystone_ec2_insecure ab
+DEFAULT keystone_ec2_url ab
+DEFAULT l3_lib aj
+DEFAULT ldap_dns_base_dn aj
+DEFAULT ldap_dns_password aj
+DEFAULT ldap_dns_servers aj
+DEFAULT ldap_dns_soa_expiry aj
+DEFAULT ldap_dns_soa_hostmaster aj
+DEFAULT ldap_dns_soa_minimum aj
+DEFAULT ldap_dns_soa_refresh aj
+DEFAULT ldap_dns_soa_retry aj
+DEFAULT ldap_dns_url aj
+DEFAULT ldap_dns_user aj
+DEFAULT linuxnet_interface_driver aj
+DEFAULT linuxnet_ovs_integration_bridge aj
+DEFAULT live_migration_retry_count ax
+DEFAULT lockout_attempts ab
+DEFAULT lockout_minutes ab
+DEFAULT lockout_window ab
+DEFAULT log_options hi
+DEFAULT long_rpc_timeout hx
+DEFAULT manager_shutdown_timeout wx
+DEFAULT max_age ah
+DEFAULT max_concurrent_builds ax
+DEFAULT max_concurrent_live_migrations bx
+DEFAULT max_concurrent_snapshots lx
+DEFAULT max_header_line au
+DEFAULT max_instances_per_host am
+DEFAULT max_io_ops_per_host am
+DEFAULT max_local_block_devices ax
+DEFAULT maximum_instance_delete_attempts ax
+DEFAULT memcached_servers ac
+DEFAULT metadata_cache_expiration au
+DEFAULT metadata_host aj
+DEFAULT metadata_listen au
+DEFAULT metadata_listen_port au
+DEFAULT metadata_manager ad
+DEFAULT metadata_port aj
+DEFAULT metadata_workers au
+DEFAULT migrate_max_retries ax
+DEFAULT mkisofs_cmd ax
+DEFAULT monkey_patch ag
+DEFAULT monkey_patch_modules ag
+DEFAULT multi_host aj
+DEFAULT multi_instance_display_name_template ag
+DEFAULT my_block_storage_ip ax
+DEFAULT my_ip ax
+DEFAULT my_shared_fs_storage_ip ux
+DEFAULT network_allocate_retries ax
+DEFAULT network_api_class ac
+DEFAULT network_device_mtu ax
+DEFAULT network_driver aj
+DEFAULT network_manager aj
+DEFAULT network_size aj
+DEFAULT network_topic ae
+DEFAULT networks_path aj
+DEFAULT neutron_default_tenant_id bu
+DEFAULT non_inheritable_image_properties ax
+DEFAULT notification_format cx
+DEFAULT notify_api_faults af
+DEFAULT notify_on_state_change ax
+DEFAULT novncproxy_base_url ax
+DEFAULT novncproxy_host ax
+DEFAULT novncproxy_port ax
+DEFAULT null_kernel af
+DEFAULT num_networks aj
+DEFAULT os_roles dx
+DEFAULT os_tenant_id dx
+DEFAULT os_user_id dx
+DEFAULT osapi_compute_ext_list bc
+DEFAULT osapi_compute_extension ac
+DEFAULT osapi_compute_link_prefix au
+DEFAULT osapi_compute_listen au
+DEFAULT osapi_compute_listen_port au
+DEFAULT osapi_compute_unique_server_name_scope ax
+DEFAULT osapi_compute_workers au
+DEFAULT osapi_glance_link_prefix au
+DEFAULT osapi_hide_server_address_states ah
+DEFAULT osapi_max_limit au
+DEFAULT ovs_vsctl_timeout ax
+DEFAULT password_length ax
+DEFAULT pci_alias ax
+DEFAULT pci_passthrough_whitelist ax
+DEFAULT periodic_enable ax
+DEFAULT periodic_fuzzy_delay ax
+DEFAULT pointer_model dx
+DEFAULT policy_default_rule ab
+DEFAULT policy_dirs ab
+DEFAULT policy_file ab
+DEFAULT post_mortem fx
+DEFAULT preallocate_images ax
+DEFAULT project_cert_subject ag
+DEFAULT public_interface aj
+DEFAULT pybasedir ax
+DEFAULT quota_cores ax
+DEFAULT quota_driver ag
+DEFAULT quota_fixed_ips aj
+DEFAULT quota_floating_ips aj
+DEFAULT quota_injected_file_content_bytes ax
+DEFAULT quota_injected_file_path_length ax
+DEFAULT quota_injected_files ax
+DEFAULT quota_instances ax
+DEFAULT quota_key_pairs ax
+DEFAULT quota_metadata_items ax
+DEFAULT quota_networks bj
+DEFAULT quota_ram ax
+DEFAULT quota_security_group_rules aj
+DEFAULT quota_security_groups aj
+DEFAULT quota_server_group_members ax
+DEFAULT quota_server_groups ax
+DEFAULT ram_allocation_ratio ax
+DEFAULT ram_weight_multiplier am
+DEFAULT reboot_timeout ax
+DEFAULT reclaim_instance_interval ax
+DEFAULT record ax
+DEFAULT region_list ab
+DEFAULT reimage_timeout_per_gb px
+DEFAULT remove_unused_base_images ax
+DEFAULT remove_unused_original_minimum_age_seconds ax
+DEFAULT report_interval ax
+DEFAULT rescue_timeout ax
+DEFAULT reservation_expire ah
+DEFAULT reserved_host_cpus fx
+DEFAULT reserved_host_disk_mb ax
+DEFAULT reserved_host_memory_mb ax
+DEFAULT reserved_huge_pages dx
+DEFAULT resize_confirm_window ax
+DEFAULT resize_fs_using_block_device ax
+DEFAULT restrict_isolated_hosts_to_isolated_images am
+DEFAULT resume_guests_state_on_host_boot ax
+DEFAULT rootwrap_config ax
+DEFAULT routing_source_ip aj
+DEFAULT run_external_periodic_tasks aa
+DEFAULT running_deleted_instance_action ax
+DEFAULT running_deleted_instance_poll_interval ax
+DEFAULT running_deleted_instance_timeout ax
+DEFAULT s3_access_key ad
+DEFAULT s3_affix_tenant ad
+DEFAULT s3_host ad
+DEFAULT s3_listen ab
+DEFAULT s3_listen_port ab
+DEFAULT s3_port ad
+DEFAULT s3_secret_key ad
+DEFAULT s3_use_ssl ad
+DEFAULT scheduler_available_filters am
+DEFAULT scheduler_default_filters am
+DEFAULT scheduler_driver al
+DEFAULT scheduler_driver_task_period ag
+DEFAULT scheduler_host_manager ag
+DEFAULT scheduler_host_subset_size am
+DEFAULT scheduler_instance_sync_interval ax
+DEFAULT scheduler_json_config_location ad
+DEFAULT scheduler_manager ad
+DEFAULT scheduler_max_attempts am
+DEFAULT scheduler_topic ae
+DEFAULT scheduler_tracks_instance_changes am
+DEFAULT scheduler_use_baremetal_filters ag
+DEFAULT scheduler_weight_classes am
+DEFAULT secure_proxy_ssl_header bx
+DEFAULT security_group_api ac
+DEFAULT send_arp_for_ha aj
+DEFAULT send_arp_for_ha_count aj
+DEFAULT serialproxy_host bb
+DEFAULT serialproxy_port bb
+DEFAULT service_down_time ax
+DEFAULT servicegroup_driver ax
+DEFAULT share_dhcp_address aj
+DEFAULT shelved_offload_time ax
+DEFAULT shelved_poll_interval ax
+DEFAULT shutdown_timeout ax
+DEFAULT snapshot_name_template ad
+DEFAULT soft_affinity_weight_multiplier ch
+DEFAULT soft_anti_affinity_weight_multiplier ch
+DEFAULT source_is_ipv6 ax
+DEFAULT sql_connection bc
+DEFAULT sql_connection nr
+DEFAULT sql_connection_debug bc
+DEFAULT sql_connection_debug nr
+DEFAULT sql_connection_trace bc
+DEFAULT sql_connection_trace nr
+DEFAULT sql_idle_timeout bc
+DEFAULT sql_max_overflow bc
+DEFAULT sql_max_overflow nr
+DEFAULT sql_max_pool_size bc
+DEFAULT sql_max_retries bc
+DEFAULT sql_max_retries nr
+DEFAULT sql_min_pool_size bc
+DEFAULT sql_retry_interval bc
+DEFAULT sql_retry_interval nr
+DEFAULT sqlite_db bc
+DEFAULT sqlite_synchronous bc
+DEFAULT sqlite_synchronous nr
+DEFAULT ssl_ca_file au
+DEFAULT ssl_cert_file au
+DEFAULT ssl_key_file au
+DEFAULT ssl_only ax
+DEFAULT state_path ax
+DEFAULT stub_compute ac
+DEFAULT sync_power_state_interval ax
+DEFAULT sync_power_state_pool_size dx
+DEFAULT tcp_keepidle au
+DEFAULT teardown_unused_network_gateway aj
+DEFAULT tempdir ax
+DEFAULT thread_pool_statistic_period vx
+DEFAULT timeout_nbd ax
+DEFAULT until_refresh ah
+DEFAULT update_dns_entries aj
+DEFAULT update_resources_interval bx
+DEFAULT use_cow_images ax
+DEFAULT use_forwarded_for ar
+DEFAULT use_ipv6 aw
+DEFAULT use_network_dns_servers aj
+DEFAULT use_neutron cj
+DEFAULT use_neutron_default_nets bu
+DEFAULT use_project_ca ag
+DEFAULT use_rootwrap_daemon bx
+DEFAULT use_single_default_gateway aj
+DEFAULT user_cert_subject ag
+DEFAULT vcpu_pin_set ax
+DEFAULT vendordata_driver af
+DEFAULT vendordata_dynamic_connect_timeout du
+DEFAULT vendordata_dynamic_read_timeout du
+DEFAULT vendordata_dynamic_ssl_certfile du
+DEFAULT vendordata_dynamic_targets du
+DEFAULT vendordata_jsonfile_path au
+DEFAULT vendordata_providers du
+DEFAULT vif_plugging_is_fatal ax
+DEFAULT vif_plugging_timeout ax
+DEFAULT virt_mkfs ax
+DEFAULT vlan_interface aw
+DEFAULT vlan_start aj
+DEFAULT vnc_enabled ax
+DEFAULT vnc_keymap ak
+DEFAULT vncserver_listen an
+DEFAULT vncserver_proxyclient_address an
+DEFAULT volume_api_class ac
+DEFAULT volume_usage_poll_interval ax
+DEFAULT vpn_flavor ae
+DEFAULT vpn_image_id ae
+DEFAULT vpn_ip aj
+DEFAULT vpn_key_suffix ae
+DEFAULT vpn_start aj
+DEFAULT web ax
+DEFAULT wsgi_default_pool_size au
+DEFAULT wsgi_keep_alive au
+DEFAULT wsgi_log_format au
+DEFAULT xvpvncproxy_base_url aj
+DEFAULT xvpvncproxy_host aj
+DEFAULT xvpvncproxy_port aj
+api allow_instance_snapshots eg
+api auth_strategy eu
+api compute_link_prefix ex
+api config_drive_skip_versions ex
+api dhcp_domain jx
+api enable_instance_password ex
+api fping_path eg
+api glance_link_prefix ex
+api hide_server_address_states eh
+api instance_list_cells_batch_fixed_size ix
+api instance_list_cells_batch_strategy ix
+api instance_list_per_project_cells hx
+api list_records_by_skipping_down_cells ix
+api local_metadata_per_cell ix
+api max_limit ex
+api metadata_cache_expiration ex
+api neutron_default_project_id vx
+api neutron_default_tenant_id ex
+api response_validation tx
+api use_forwarded_for er
+api use_neutron_default_nets ex
+api vendordata_dynamic_connect_timeout ex
+api vendordata_dynamic_failure_fatal ex
+api vendordata_dynamic_read_timeout ex
+api vendordata_dynamic_ssl_certfile ex
+api vendordata_dynamic_targets ex
+api vendordata_jsonfile_path ex
+api vendordata_providers ex
+api_database asyncio_connection ux
+api_database asyncio_slave_connection ux
+api_database backend nx
+api_database connection ax
+api_database connection_debug ax
+api_database connection_parameters hx
+api_database connection_recycle_time gx
+api_database connection_trace ax
+api_database db_inc_retry_interval nx
+api_database db_max_retries nx
+api_database db_max_retry_interval nx
+api_database db_retry_interval nx
+api_database idle_timeout am
+api_database max_overflow ax
+api_database max_pool_size ax
+api_database max_retries ax
+api_database mysql_enable_ndb nq
+api_database mysql_sql_mode ax
+api_database mysql_wsrep_sync_wait qx
+api_database pool_timeout ax
+api_database retry_interval ax
+api_database slave_connection ax
+api_database sqlite_synchronous ax
+api_database synchronous_reader wx
+barbican auth_endpoint bx
+barbican barbican_api_version bx
+barbican barbican_endpoint bx
+barbican barbican_endpoint_type hx
+barbican barbican_region_name nx
+barbican cafile ax
+barbican catalog_info ad
+barbican certfile ax
+barbican collect_timing hx
+barbican endpoint_template ad
+barbican insecure ax
+barbican keyfile ax
+barbican number_of_retries bx
+barbican os_region_name ad
+barbican retry_delay bx
+barbican send_service_user_token nx
+barbican split_loggers hx
+barbican timeout ax
+barbican verify_ssl fx
+barbican verify_ssl_path ix
+barbican_service_user auth_plugin nx
+barbican_service_user auth_section nx
+barbican_service_user auth_type nx
+barbican_service_user cafile nx
+barbican_service_user certfile nx
+barbican_service_user collect_timing nx
+barbican_service_user insecure nx
+barbican_service_user keyfile nx
+barbican_service_user split_loggers nx
+barbican_service_user timeout nx
+cache backend dx
+cache backend_argument dx
+cache backend_expiration_time ux
+cache config_prefix dx
+cache dead_timeout jx
+cache debug_cache_backend dx
+cache enable_retry_client jx
+cache enable_socket_keepalive jx
+cache enabled dx
+cache enforce_fips_mode sw
+cache expiration_time dx
+cache hashclient_dead_timeout wx
+cache hashclient_retry_attempts jx
+cache hashclient_retry_delay jx
+cache hashclient_retry_timeout wx
+cache memcache_dead_retry dx
+cache memcache_password px
+cache memcache_pool_connection_get_timeout dx
+cache memcache_pool_flush_on_reconnect mx
+cache memcache_pool_maxsize dx
+cache memcache_pool_unused_timeout dx
+cache memcache_sasl_enabled px
+cache memcache_servers dx
+cache memcache_socket_timeout dx
+cache memcache_username px
+cache password wx
+cache proxies dx
+cache redis_db tx
+cache redis_password sx
+cache redis_sentinel_service_name sx
+cache redis_sentinels sx
+cache redis_server sx
+cache redis_socket_timeout sx
+cache redis_username sx
+cache retry_attempts jx
+cache retry_delay jx
+cache socket_keepalive_count jx
+cache socket_keepalive_idle jx
+cache socket_keepalive_interval jx
+cache socket_timeout wx
+cache tls_allowed_ciphers jx
+cache tls_cafile jx
+cache tls_certfile jx
+cache tls_enabled jx
+cache tls_keyfile jx
+cache username wx
+cells bandwidth_update_interval ai
+cells call_timeout ai
+cells capabilities ai
+cells cell_type ai
+cells cells_config ai
+cells db_check_interval ai
+cells driver ad
+cells enable ai
+cells instance_update_num_instances ai
+cells instance_update_sync_database_limit ci
+cells instance_updated_at_threshold ai
+cells manager ac
+cells max_hop_count ai
+cells mute_child_interval ai
+cells mute_weight_multiplier ai
+cells mute_weight_value aa
+cells name ai
+cells offset_weight_multiplier ai
+cells ram_weight_multiplier ai
+cells reserve_percent ai
+cells rpc_driver_queue_base ai
+cells scheduler ai
+cells scheduler_filter_classes ai
+cells scheduler_retries ai
+cells scheduler_retry_delay ai
+cells scheduler_weight_classes ai
+cells topic ae
+cinder api_insecure ac
+cinder auth_plugin fx
+cinder auth_section fx
+cinder auth_type fx
+cinder auth_url fx
+cinder ca_certificates_file ac
+cinder cafile ax
+cinder catalog_info ax
+cinder certfile ax
+cinder collect_timing hx
+cinder cross_az_attach ax
+cinder debug ox
+cinder default_domain_id fx
+cinder default_domain_name fx
+cinder domain_id fx
+cinder domain_name fx
+cinder endpoint_template ax
+cinder http_retries ax
+cinder http_timeout ac
+cinder insecure ax
+cinder keyfile ax
+cinder os_region_name ax
+cinder password fx
+cinder project_domain_id fx
+cinder project_domain_name fx
+cinder project_id fx
+cinder project_name fx
+cinder split_loggers hx
+cinder system_scope gx
+cinder tenant_id fx
+cinder tenant_name fx
+cinder timeout ax
+cinder trust_id fx
+cinder user_domain_id fx
+cinder user_domain_name fx
+cinder user_id fx
+cinder user_name fx
+cinder username fx
+cloudpipe boot_script_template de
+cloudpipe dmz_mask de
+cloudpipe dmz_net de
+cloudpipe vpn_flavor de
+cloudpipe vpn_image_id de
+cloudpipe vpn_key_suffix de
+compute consecutive_build_service_disable_threshold fx
+compute cpu_dedicated_set jx
+compute cpu_shared_set hx
+compute image_type_exclude_list mx
+compute live_migration_wait_for_vif_plug gx
+compute max_concurrent_disk_ops ix
+compute max_disk_devices_to_attach ix
+compute packing_host_numa_cells_allocation_strategy ox
+compute provider_config_location lx
+compute resource_provider_association_refresh gx
+compute sharing_providers_max_uuids_per_request rx
+compute shutdown_retry_interval hx
+compute vmdk_allowed_types kx
+conductor manager ad
+conductor topic ag
+conductor use_local ad
+conductor workers ax
+console allowed_origins ex
+console ssl_ciphers kx
+console ssl_minimum_version kx
+consoleauth enforce_session_timeout sx
+consoleauth token_ttl ex
+crypto ca_file dg
+crypto ca_path dg
+crypto crl_file dg
+crypto key_file dg
+crypto keys_path dg
+crypto project_cert_subject dg
+crypto use_project_ca dg
+crypto user_cert_subject dg
+cyborg cafile kx
+cyborg certfile kx
+cyborg collect_timing kx
+cyborg connect_retries kx
+cyborg connect_retry_delay kx
+cyborg endpoint_override kx
+cyborg insecure kx
+cyborg keyfile kx
+cyborg max_version kx
+cyborg min_version kx
+cyborg region_name kx
+cyborg retriable_status_codes sx
+cyborg service_name kx
+cyborg service_type kx
+cyborg split_loggers kx
+cyborg status_code_retries kx
+cyborg status_code_retry_delay kx
+cyborg timeout kx
+cyborg valid_interfaces kx
+cyborg version kx
+database asyncio_connection ux
+database asyncio_slave_connection ux
+database backend bc
+database backend nx
+database connection bc
+database connection nx
+database connection_debug bc
+database connection_debug nx
+database connection_parameters nx
+database connection_recycle_time nx
+database connection_trace bc
+database connection_trace nx
+database db_inc_retry_interval bc
+database db_inc_retry_interval nx
+database db_max_retries bc
+database db_max_retries nx
+database db_max_retry_interval bc
+database db_max_retry_interval nx
+database db_retry_interval bc
+database db_retry_interval nx
+database idle_timeout bc
+database max_overflow bc
+database max_overflow nx
+database max_pool_size bc
+database max_pool_size nx
+database max_retries bc
+database max_retries nx
+database min_pool_size bc
+database mysql_enable_ndb nq
+database mysql_sql_mode bc
+database mysql_sql_mode nx
+database mysql_wsrep_sync_wait qx
+database pool_timeout bc
+database pool_timeout nx
+database reconnect_interval bc
+database reconnect_interval nr
+database retry_interval bc
+database retry_interval nx
+database slave_connection bc
+database slave_connection nx
+database sql_connection bc
+database sql_connection nr
+database sql_idle_timeout bc
+database sql_max_pool_size bc
+database sql_max_retries bc
+database sql_max_retries nr
+database sql_min_pool_size bc
+database sqlalchemy_max_overflow bc
+database sqlalchemy_max_overflow nr
+database sqlalchemy_pool_timeout bc
+database sqlalchemy_pool_timeout nr
+database sqlite_db bc
+database sqlite_synchronous bc
+database sqlite_synchronous nx
+database synchronous_reader wx
+database use_db_reconnect bc
+devices enabled_mdev_types nx
+devices enabled_vgpu_types gx
+docker api_insecure ac
+docker ca_file ac
+docker cert_file ac
+docker host_url ac
+docker inject_key ac
+docker key_file ac
+docker privileged bc
+docker root_directory ac
+docker shared_directory bc
+docker snapshots_directory ac
+docker vif_driver ac
+ephemeral_storage_encryption cipher ax
+ephemeral_storage_encryption default_format sx
+ephemeral_storage_encryption enabled ax
+ephemeral_storage_encryption key_size ax
+filter_scheduler aggregate_image_properties_isolation_namespace ex
+filter_scheduler aggregate_image_properties_isolation_separator ex
+filter_scheduler available_filters ex
+filter_scheduler baremetal_enabled_filters eg
+filter_scheduler build_failure_weight_multiplier fx
+filter_scheduler cpu_weight_multiplier hx
+filter_scheduler cross_cell_move_weight_multiplier kx
+filter_scheduler disk_weight_multiplier ex
+filter_scheduler enabled_filters ex
+filter_scheduler host_subset_size ex
+filter_scheduler hypervisor_version_weight_multiplier rx
+filter_scheduler image_properties_default_architecture gx
+filter_scheduler image_props_weight_multiplier ux
+filter_scheduler image_props_weight_setting ux
+filter_scheduler io_ops_weight_multiplier ex
+filter_scheduler isolated_hosts ex
+filter_scheduler isolated_images ex
+filter_scheduler max_instances_per_host ex
+filter_scheduler max_io_ops_per_host ex
+filter_scheduler num_instances_weight_multiplier rx
+filter_scheduler pci_in_placement qx
+filter_scheduler pci_weight_multiplier fx
+filter_scheduler ram_weight_multiplier ex
+filter_scheduler restrict_isolated_hosts_to_isolated_images ex
+filter_scheduler shuffle_best_same_weighed_hosts gx
+filter_scheduler soft_affinity_weight_multiplier ex
+filter_scheduler soft_anti_affinity_weight_multiplier ex
+filter_scheduler track_instance_changes ex
+filter_scheduler use_baremetal_filters eg
+filter_scheduler weight_classes ex
+glance allowed_direct_url_schemes al
+glance api_insecure ae
+glance api_servers ax
+glance cafile fx
+glance certfile fx
+glance collect_timing hx
+glance connect_retries jx
+glance connect_retry_delay jx
+glance debug dx
+glance default_trusted_certificate_ids fx
+glance enable_certificate_validation fx
+glance enable_rbd_download lx
+glance endpoint_override gx
+glance host ac
+glance insecure fx
+glance keyfile fx
+glance max_version gx
+glance min_version gx
+glance num_retries ax
+glance port ac
+glance protocol ac
+glance rbd_ceph_conf lx
+glance rbd_connect_timeout lx
+glance rbd_pool lx
+glance rbd_user lx
+glance region_name gx
+glance retriable_status_codes sx
+glance service_name gx
+glance service_type gx
+glance split_loggers hx
+glance status_code_retries jx
+glance status_code_retry_delay jx
+glance timeout fx
+glance use_glance_v1 dd
+glance valid_interfaces gx
+glance verify_glance_signatures cx
+glance version gx
+guestfs debug ax
+hyperv config_drive_cdrom ar
+hyperv config_drive_inject_password ar
+hyperv dynamic_memory_ratio ar
+hyperv enable_instance_metrics_collection ar
+hyperv enable_remotefx dr
+hyperv force_hyperv_utils_v1 ab
+hyperv force_volumeutils_v1 ae
+hyperv instances_path_share ar
+hyperv iscsi_initiator_list er
+hyperv limit_cpu_features ar
+hyperv mounted_disk_query_retry_count ar
+hyperv mounted_disk_query_retry_interval ar
+hyperv power_state_check_timeframe br
+hyperv power_state_event_polling_interval br
+hyperv qemu_img_cmd ar
+hyperv use_multipath_io er
+hyperv volume_attach_retry_count ar
+hyperv volume_attach_retry_interval ar
+hyperv vswitch_name ar
+hyperv wait_soft_reboot_seconds ar
+image_cache manager_interval kx
+image_cache precache_concurrency kx
+image_cache remove_unused_base_images kx
+image_cache remove_unused_original_minimum_age_seconds kx
+image_cache remove_unused_resized_minimum_age_seconds kx
+image_cache subdirectory_name kx
+image_file_url filesystems ae
+ironic admin_auth_token ac
+ironic admin_password ad
+ironic admin_tenant_name ad
+ironic admin_url ad
+ironic admin_username ad
+ironic api_endpoint ai
+ironic api_max_retries ax
+ironic api_retry_interval ax
+ironic api_version ac
+ironic auth_plugin dx
+ironic auth_section dx
+ironic auth_type dx
+ironic auth_url dx
+ironic cafile dx
+ironic certfile dx
+ironic client_log_level ac
+ironic collect_timing hx
+ironic conductor_group rx
+ironic connect_retries jx
+ironic connect_retry_delay jx
+ironic domain_id dx
+ironic domain_name dx
+ironic endpoint_override gx
+ironic insecure dx
+ironic keyfile dx
+ironic max_version gx
+ironic min_version gx
+ironic partition_key ix
+ironic password dx
+ironic peer_list ix
+ironic project_domain_id dx
+ironic project_domain_name dx
+ironic project_id dx
+ironic project_name dx
+ironic region_name gx
+ironic retriable_status_codes sx
+ironic serial_console_state_timeout ex
+ironic service_name gx
+ironic service_type gx
+ironic shard sx
+ironic split_loggers hx
+ironic status_code_retries jx
+ironic status_code_retry_delay jx
+ironic system_scope gx
+ironic timeout dx
+ironic trust_id dx
+ironic user_domain_id dx
+ironic user_domain_name dx
+ironic user_id dx
+ironic user_name dx
+ironic username dx
+ironic valid_interfaces gx
+ironic version gx
+ironic vnc_console_state_timeout wx
+key_manager api_class ax
+key_manager auth_type cx
+key_manager auth_url fx
+key_manager backend gx
+key_manager domain_id cx
+key_manager domain_name cx
+key_manager fixed_key dx
+key_manager password cx
+key_manager project_domain_id cx
+key_manager project_domain_name cx
+key_manager project_id cx
+key_manager project_name cx
+key_manager reauthenticate cx
+key_manager token cx
+key_manager trust_id cx
+key_manager user_domain_id cx
+key_manager user_domain_name cx
+key_manager user_id cx
+key_manager username cx
+keymgr api_class ac
+keymgr fixed_key ax
+keystone auth_plugin px
+keystone auth_section px
+keystone auth_type px
+keystone auth_url px
+keystone cafile fx
+keystone certfile fx
+keystone collect_timing hx
+keystone connect_retries jx
+keystone connect_retry_delay jx
+keystone default_domain_id px
+keystone default_domain_name px
+keystone domain_id px
+keystone domain_name px
+keystone endpoint_override gx
+keystone insecure fx
+keystone keyfile fx
+keystone max_version gx
+keystone min_version gx
+keystone password px
+keystone project_domain_id px
+keystone project_domain_name px
+keystone project_id px
+keystone project_name px
+keystone region_name gx
+keystone retriable_status_codes sx
+keystone service_name gx
+keystone service_type gx
+keystone split_loggers hx
+keystone status_code_retries jx
+keystone status_code_retry_delay jx
+keystone system_scope px
+keystone tenant_id px
+keystone tenant_name px
+keystone timeout fx
+keystone trust_id px
+keystone user_domain_id px
+keystone user_domain_name px
+keystone user_id px
+keystone user_name px
+keystone username px
+keystone valid_interfaces gx
+keystone version gx
+libvirt block_migration_flag ac
+libvirt ceph_mount_options ux
+libvirt ceph_mount_point_base ux
+libvirt checksum_base_images ai
+libvirt checksum_interval_seconds ai
+libvirt connection_uri ax
+libvirt cpu_mode ax
+libvirt cpu_model ax
+libvirt cpu_model_extra_flags ex
+libvirt cpu_models jx
+libvirt cpu_power_governor_high qx
+libvirt cpu_power_governor_low qx
+libvirt cpu_power_management qx
+libvirt cpu_power_management_strategy qx
+libvirt device_detach_attempts mx
+libvirt device_detach_timeout mx
+libvirt disk_cachemodes ax
+libvirt disk_prefix ax
+libvirt enabled_perf_events dx
+libvirt file_backed_memory hx
+libvirt gid_maps ax
+libvirt glusterfs_mount_point_base ae
+libvirt hw_disk_discard ax
+libvirt hw_machine_type ax
+libvirt image_info_filename_pattern ai
+libvirt images_address_space_limit ux
+libvirt images_cpu_time_limit ux
+libvirt images_rbd_ceph_conf ax
+libvirt images_rbd_glance_copy_poll_interval lx
+libvirt images_rbd_glance_copy_timeout lx
+libvirt images_rbd_glance_store_name lx
+libvirt images_rbd_pool ax
+libvirt images_type ax
+libvirt images_volume_group ax
+libvirt inject_key ax
+libvirt inject_partition ax
+libvirt inject_password ax
+libvirt iscsi_iface ax
+libvirt iscsi_transport ax
+libvirt iscsi_use_multipath ax
+libvirt iser_use_multipath ax
+libvirt live_migration_bandwidth ax
+libvirt live_migration_completion_timeout bx
+libvirt live_migration_downtime bx
+libvirt live_migration_downtime_delay bx
+libvirt live_migration_downtime_steps bx
+libvirt live_migration_flag ac
+libvirt live_migration_inbound_addr cx
+libvirt live_migration_monitor_interval xx
+libvirt live_migration_parallel_connections wx
+libvirt live_migration_permit_auto_converge dx
+libvirt live_migration_permit_post_copy dx
+libvirt live_migration_progress_timeout bh
+libvirt live_migration_scheme ex
+libvirt live_migration_timeout_action ix
+libvirt live_migration_tunnelled cx
+libvirt live_migration_uri ax
+libvirt live_migration_with_native_tls ix
+libvirt max_queues jx
+libvirt mem_stats_period_seconds ax
+libvirt migration_inbound_addr sx
+libvirt nfs_mount_options ax
+libvirt nfs_mount_point_base ax
+libvirt num_aoe_discover_tries ax
+libvirt num_iscsi_scan_tries ax
+libvirt num_iser_scan_tries ax
+libvirt num_memory_encrypted_guests jw
+libvirt num_nvme_discover_tries hx
+libvirt num_pcie_ports hx
+libvirt num_volume_scan_tries fx
+libvirt pmem_namespaces jx
+libvirt qemu_allowed_storage_drivers ae
+libvirt quobyte_client_cfg ax
+libvirt quobyte_mount_point_base ax
+libvirt rbd_connect_timeout jx
+libvirt rbd_destroy_volume_retries lx
+libvirt rbd_destroy_volume_retry_interval lx
+libvirt rbd_secret_uuid ax
+libvirt rbd_user ax
+libvirt realtime_scheduler_priority cx
+libvirt remote_filesystem_transport bx
+libvirt remove_unused_kernels ac
+libvirt remove_unused_resized_minimum_age_seconds ax
+libvirt rescue_image_id ax
+libvirt rescue_kernel_id ax
+libvirt rescue_ramdisk_id ax
+libvirt rng_dev_path ax
+libvirt rx_queue_size hx
+libvirt scality_sofs_config ae
+libvirt scality_sofs_mount_point ae
+libvirt smbfs_mount_options ax
+libvirt smbfs_mount_point_base ax
+libvirt snapshot_compression ax
+libvirt snapshot_image_format ax
+libvirt snapshots_directory ax
+libvirt sparse_logical_volumes ax
+libvirt supported_tpm_secret_security wx
+libvirt swtpm_enabled lx
+libvirt swtpm_group lx
+libvirt swtpm_user lx
+libvirt sysinfo_serial ax
+libvirt tb_cache_size rx
+libvirt tx_queue_size hx
+libvirt uid_maps ax
+libvirt use_default_aio_mode_for_volumes wx
+libvirt use_usb_tablet al
+libvirt use_virtio_for_bridges ax
+libvirt virt_type ax
+libvirt volume_clear ax
+libvirt volume_clear_size ax
+libvirt volume_enforce_multipath ux
+libvirt volume_use_multipath dx
+libvirt vzstorage_cache_path dx
+libvirt vzstorage_log_path dx
+libvirt vzstorage_mount_group dx
+libvirt vzstorage_mount_opts dx
+libvirt vzstorage_mount_perms dx
+libvirt vzstorage_mount_point_base dx
+libvirt vzstorage_mount_user dx
+libvirt wait_soft_reboot_seconds ax
+libvirt xen_hvmloader_path al
+manila auth_plugin ux
+manila auth_section ux
+manila auth_type ux
+manila auth_url ux
+manila cafile ux
+manila certfile ux
+manila collect_timing ux
+manila connect_retries ux
+manila connect_retry_delay ux
+manila domain_id ux
+manila domain_name ux
+manila endpoint_override ux
+manila insecure ux
+manila keyfile ux
+manila max_version ux
+manila min_version ux
+manila password ux
+manila project_domain_id ux
+manila project_domain_name ux
+manila project_id ux
+manila project_name ux
+manila region_name ux
+manila retriable_status_codes ux
+manila service_name ux
+manila service_type ux
+manila share_apply_policy_timeout ux
+manila split_loggers ux
+manila status_code_retries ux
+manila status_code_retry_delay ux
+manila system_scope ux
+manila timeout ux
+manila trust_id ux
+manila user_domain_id ux
+manila user_domain_name ux
+manila user_id ux
+manila user_name ux
+manila username ux
+manila valid_interfaces ux
+manila version ux
+metrics required ax
+metrics weight_multiplier ax
+metrics weight_of_unavailable ax
+metrics weight_setting ax
+mks enabled bx
+mks mksproxy_base_url bx
+neutron admin_auth_url ab
+neutron admin_password ab
+neutron admin_tenant_id ab
+neutron admin_tenant_name ab
+neutron admin_user_id ab
+neutron admin_username ab
+neutron allow_duplicate_networks aa
+neutron api_insecure ac
+neutron auth_plugin ax
+neutron auth_section ax
+neutron auth_strategy ab
+neutron auth_type cx
+neutron auth_url bx
+neutron ca_certificates_file ac
+neutron cafile ax
+neutron certfile ax
+neutron collect_timing hx
+neutron connect_retries jx
+neutron connect_retry_delay jx
+neutron default_domain_id cx
+neutron default_domain_name cx
+neutron default_floating_pool fx
+neutron domain_id bx
+neutron domain_name bx
+neutron endpoint_override gx
+neutron extension_sync_interval ax
+neutron http_retries gx
+neutron insecure ax
+neutron keyfile ax
+neutron max_version gx
+neutron metadata_proxy_shared_secret ax
+neutron min_version gx
+neutron ovs_bridge ax
+neutron password bx
+neutron physnets hx
+neutron project_domain_id bx
+neutron project_domain_name bx
+neutron project_id bx
+neutron project_name bx
+neutron region_name ax
+neutron retriable_status_codes sx
+neutron service_metadata_proxy ax
+neutron service_name gx
+neutron service_type gx
+neutron split_loggers hx
+neutron status_code_retries jx
+neutron status_code_retry_delay jx
+neutron system_scope gx
+neutron tenant_id bx
+neutron tenant_name bx
+neutron timeout ax
+neutron trust_id bx
+neutron url ai
+neutron url_timeout ac
+neutron user_domain_id bx
+neutron user_domain_name bx
+neutron user_id bx
+neutron user_name bx
+neutron username bx
+neutron valid_interfaces gx
+neutron version gx
+notifications bdms_in_notifications fx
+notifications default_level ex
+notifications default_publisher_id eg
+notifications include_share_mapping ux
+notifications notification_format ex
+notifications notify_on_api_faults ef
+notifications notify_on_state_change ex
+notifications versioned_notifications_topics fx
+os_brick lightos_discovery_client_address wx
+os_brick lightos_discovery_client_dir_path wx
+os_brick lightos_discovery_client_port wx
+os_brick lock_path px
+os_brick wait_mpath_device_attempts qx
+os_brick wait_mpath_device_interval qx
+os_vif_linux_bridge flat_interface dw
+os_vif_linux_bridge forward_bridge_interface dw
+os_vif_linux_bridge iptables_bottom_regex dw
+os_vif_linux_bridge iptables_drop_action dw
+os_vif_linux_bridge iptables_top_regex dw
+os_vif_linux_bridge network_device_mtu dw
+os_vif_linux_bridge use_ipv6 dw
+os_vif_linux_bridge vlan_interface dw
+os_vif_ovs default_qos_type rx
+os_vif_ovs isolate_vif ix
+os_vif_ovs network_device_mtu dx
+os_vif_ovs ovs_vsctl_timeout dx
+os_vif_ovs ovsdb_connection ix
+os_vif_ovs ovsdb_interface ix
+os_vif_ovs per_port_bridge nx
+os_win cache_temporary_wmi_objects fx
+os_win connect_cluster_timeout ix
+os_win file_in_use_timeout kx
+os_win hbaapi_lib_path ex
+os_win wmi_job_terminate_timeout gx
+osapi_v21 enabled bc
+osapi_v21 extensions_blacklist be
+osapi_v21 extensions_whitelist be
+osapi_v21 project_id_regex cj
+osapi_v3 enabled aa
+osapi_v3 extensions_blacklist aa
+osapi_v3 extensions_whitelist aa
+pci alias ex
+pci device_spec px
+pci passthrough_whitelist ex
+pci report_in_placement px
+placement auth_plugin dx
+placement auth_section dx
+placement auth_type dx
+placement auth_url dx
+placement cafile dx
+placement certfile dx
+placement collect_timing hx
+placement connect_retries jx
+placement connect_retry_delay jx
+placement default_domain_id dx
+placement default_domain_name dx
+placement domain_id dx
+placement domain_name dx
+placement endpoint_override gx
+placement incomplete_consumer_project_id hi
+placement incomplete_consumer_user_id hi
+placement insecure dx
+placement keyfile dx
+placement max_version gx
+placement min_version gx
+placement os_interface eg
+placement os_region_name dg
+placement password dx
+placement policy_file hi
+placement project_domain_id dx
+placement project_domain_name dx
+placement project_id dx
+placement project_name dx
+placement randomize_allocation_candidates gi
+placement region_name gx
+placement retriable_status_codes sx
+placement service_name gx
+placement service_type gx
+placement split_loggers hx
+placement status_code_retries jx
+placement status_code_retry_delay jx
+placement system_scope gx
+placement tenant_id dx
+placement tenant_name dx
+placement timeout dx
+placement trust_id dx
+placement user_domain_id dx
+placement user_domain_name dx
+placement user_id dx
+placement user_name dx
+placement username dx
+placement valid_interfaces gx
+placement version gx
+placement_database connection hi
+placement_database connection_debug hi
+placement_database connection_parameters hi
+placement_database connection_recycle_time hi
+placement_database connection_trace hi
+placement_database max_overflow hi
+placement_database max_pool_size hi
+placement_database max_retries hi
+placement_database mysql_sql_mode hi
+placement_database pool_timeout hi
+placement_database retry_interval hi
+placement_database slave_connection hi
+placement_database sqlite_synchronous hi
+powervm disk_driver ho
+powervm proc_units_factor ho
+powervm volume_group_name ho
+quota cores ex
+quota count_usage_from_placement jx
+quota driver ex
+quota fixed_ips ej
+quota floating_ips ej
+quota injected_file_content_bytes ex
+quota injected_file_path_length ex
+quota injected_files ex
+quota instances ex
+quota key_pairs ex
+quota max_age eh
+quota metadata_items ex
+quota ram ex
+quota recheck_quota fx
+quota reservation_expire eh
+quota security_group_rules ej
+quota security_groups ej
+quota server_group_members ex
+quota server_groups ex
+quota unified_limits_resource_list ux
+quota unified_limits_resource_strategy ux
+quota until_refresh eh
+rdp enabled ar
+rdp html5_proxy_base_url ar
+remote_debug host au
+remote_debug port au
+scheduler discover_hosts_in_cells_interval ex
+scheduler driver el
+scheduler enable_isolated_aggregate_filtering jx
+scheduler host_manager eg
+scheduler image_metadata_prefilter kx
+scheduler limit_tenants_to_placement_aggregate hx
+scheduler max_attempts ex
+scheduler max_placement_results gx
+scheduler periodic_task_interval el
+scheduler placement_aggregate_required_for_tenants hx
+scheduler query_placement_for_availability_zone hq
+scheduler query_placement_for_image_type_support jx
+scheduler query_placement_for_routed_network_aggregates mx
+scheduler workers hx
+serial_console base_url ax
+serial_console enabled ax
+serial_console listen ac
+serial_console port_range ax
+serial_console proxyclient_address ax
+serial_console serialproxy_host ax
+serial_console serialproxy_port ax
+service_user auth_plugin ex
+service_user auth_section ex
+service_user auth_type ex
+service_user auth_url ex
+service_user cafile ex
+service_user certfile ex
+service_user collect_timing hx
+service_user default_domain_id ex
+service_user default_domain_name ex
+service_user domain_id ex
+service_user domain_name ex
+service_user insecure ex
+service_user keyfile ex
+service_user password ex
+service_user project_domain_id ex
+service_user project_domain_name ex
+service_user project_id ex
+service_user project_name ex
+service_user send_service_user_token ex
+service_user split_loggers hx
+service_user system_scope gx
+service_user tenant_id ex
+service_user tenant_name ex
+service_user timeout ex
+service_user trust_id ex
+service_user user_domain_id ex
+service_user user_domain_name ex
+service_user user_id ex
+service_user user_name ex
+service_user username ex
+spice agent_enabled ax
+spice enabled ax
+spice html5proxy_base_url ax
+spice html5proxy_host ax
+spice html5proxy_port ax
+spice image_compression qx
+spice jpeg_compression qx
+spice keymap ak
+spice playback_compression qx
+spice require_secure tx
+spice server_listen ax
+spice server_proxyclient_address ax
+spice spice_direct_proxy_base_url ux
+spice streaming_mode qx
+spice zlib_compression qx
+sql connection bc
+sql connection nr
+sql idle_timeout bc
+ssl ca_file aa
+ssl ca_file de
+ssl cert_file aa
+ssl cert_file de
+ssl ciphers de
+ssl key_file aa
+ssl key_file de
+ssl version de
+trusted_computing attestation_api_url af
+trusted_computing attestation_auth_blob af
+trusted_computing attestation_auth_timeout af
+trusted_computing attestation_insecure_ssl af
+trusted_computing attestation_port af
+trusted_computing attestation_server af
+trusted_computing attestation_server_ca_file af
+upgrade_levels baseapi ax
+upgrade_levels cells ai
+upgrade_levels cert ar
+upgrade_levels compute ax
+upgrade_levels conductor ax
+upgrade_levels console aj
+upgrade_levels consoleauth ai
+upgrade_levels intercell ai
+upgrade_levels network aj
+upgrade_levels scheduler ax
+vault approle_role_id ix
+vault approle_secret_id ix
+vault auth_method xx
+vault auth_path xx
+vault cafile gs
+vault certfile gs
+vault collect_timing hs
+vault insecure gs
+vault keyfile gs
+vault kv_mountpoint ix
+vault kv_path rx
+vault kv_version lx
+vault namespace ox
+vault root_token_id gx
+vault split_loggers hs
+vault ssl_ca_crt_file gx
+vault timeout gx
+vault token_file xx
+vault token_role xx
+vault use_ssl gx
+vault vault_url gx
+vendordata_dynamic_auth auth_plugin ex
+vendordata_dynamic_auth auth_section ex
+vendordata_dynamic_auth auth_type ex
+vendordata_dynamic_auth auth_url ex
+vendordata_dynamic_auth cafile ex
+vendordata_dynamic_auth certfile ex
+vendordata_dynamic_auth collect_timing hx
+vendordata_dynamic_auth default_domain_id ex
+vendordata_dynamic_auth default_domain_name ex
+vendordata_dynamic_auth domain_id ex
+vendordata_dynamic_auth domain_name ex
+vendordata_dynamic_auth insecure ex
+vendordata_dynamic_auth keyfile ex
+vendordata_dynamic_auth password ex
+vendordata_dynamic_auth project_domain_id ex
+vendordata_dynamic_auth project_domain_name ex
+vendordata_dynamic_auth project_id ex
+vendordata_dynamic_auth project_name ex
+vendordata_dynamic_auth split_loggers hx
+vendordata_dynamic_auth system_scope gx
+vendordata_dynamic_auth tenant_id ex
+vendordata_dynamic_auth tenant_name ex
+vendordata_dynamic_auth timeout ex
+vendordata_dynamic_auth trust_id ex
+vendordata_dynamic_auth user_domain_id ex
+vendordata_dynamic_auth user_domain_name ex
+vendordata_dynamic_auth user_id ex
+vendordata_dynamic_auth user_name ex
+vendordata_dynamic_auth username ex
+vmware api_retry_count ax
+vmware ca_file bx
+vmware cache_prefix ax
+vmware cluster_name ax
+vmware connection_pool_size gx
+vmware console_delay_seconds bx
+vmware datastore_regex ax
+vmware host_ip ax
+vmware host_password ax
+vmware host_port ax
+vmware host_username ax
+vmware insecure bx
+vmware integration_bridge ax
+vmware maximum_objects ax
+vmware pbm_default_policy ax
+vmware pbm_enabled ax
+vmware pbm_wsdl_location ax
+vmware serial_log_dir gx
+vmware serial_port_proxy_uri bx
+vmware serial_port_service_uri bx
+vmware task_poll_interval ax
+vmware use_linked_clone ax
+vmware vlan_interface aj
+vmware vnc_keymap hx
+vmware vnc_port ax
+vmware vnc_port_total ax
+vmware wsdl_location ae
+vnc auth_schemes gx
+vnc enabled bx
+vnc keymap bk
+vnc novncproxy_base_url bx
+vnc novncproxy_host cx
+vnc novncproxy_port cx
+vnc server_listen gx
+vnc server_proxyclient_address gx
+vnc vencrypt_ca_certs gx
+vnc vencrypt_client_cert gx
+vnc vencrypt_client_key gx
+vnc vncserver_listen bn
+vnc vncserver_proxyclient_address bn
+vnc xvpvncproxy_base_url bj
+vnc xvpvncproxy_host cj
+vnc xvpvncproxy_port cj
+workarounds destroy_after_evacuate ac
+workarounds disable_compute_service_check_for_ffu mx
+workarounds disable_deep_image_inspection ox
+workarounds disable_fallback_pcpu_query jx
+workarounds disable_group_policy_check_upcall fx
+workarounds disable_libvirt_livesnapshot ax
+workarounds disable_native_luksv1 km
+workarounds disable_rootwrap ax
+workarounds enable_consoleauth hi
+workarounds enable_numa_live_migration gx
+workarounds enable_qemu_monitor_announce_self lx
+workarounds ensure_libvirt_rbd_instance_dir_cleanup gx
+workarounds handle_virt_lifecycle_events bx
+workarounds libvirt_disable_apic mx
+workarounds never_download_image_if_on_rbd jx
+workarounds qemu_monitor_announce_self_count qx
+workarounds qemu_monitor_announce_self_interval qx
+workarounds rbd_volume_local_attach km
+workarounds report_ironic_standard_resource_class_inventory hh
+workarounds reserve_disk_resource_for_image_cache ix
+workarounds skip_cpu_compare_at_startup px
+workarounds skip_cpu_compare_on_dest ox
+workarounds skip_hypervisor_version_check_on_lm ox
+workarounds skip_reserve_in_use_ironic_nodes px
+workarounds unified_limits_count_pcpu_as_vcpu ox
+workarounds wait_for_vif_plugged_event_during_hard_reboot lx
+wsgi api_paste_config dx
+wsgi client_socket_timeout du
+wsgi default_pool_size du
+wsgi keep_alive du
+wsgi max_header_line du
+wsgi secure_proxy_ssl_header dx
+wsgi ssl_ca_file du
+wsgi ssl_cert_file du
+wsgi ssl_key_file du
+wsgi tcp_keepidle du
+wsgi wsgi_log_format du
+xenserver agent_path ak
+xenserver agent_resetnetwork_timeout ak
+xenserver agent_timeout ak
+xenserver agent_version_timeout ak
+xenserver block_device_creation_timeout ak
+xenserver cache_images ak
+xenserver check_host ak
+xenserver connection_concurrent ak
+xenserver connection_password ak
+xenserver connection_url ak
+xenserver connection_username ak
+xenserver console_public_hostname ek
+xenserver default_os_type ak
+xenserver disable_agent ak
+xenserver image_compression_level ak
+xenserver image_handler hk
+xenserver image_upload_handler ak
+xenserver independent_compute dk
+xenserver introduce_vdi_retry_wait ak
+xenserver ipxe_boot_menu_url ak
+xenserver ipxe_mkisofs_cmd ak
+xenserver ipxe_network_name ak
+xenserver iqn_prefix ac
+xenserver login_timeout ak
+xenserver max_kernel_ramdisk_size ak
+xenserver num_vbd_unplug_retries ak
+xenserver ovs_integration_bridge ak
+xenserver remap_vbd_dev af
+xenserver remap_vbd_dev_prefix af
+xenserver running_timeout ak
+xenserver sparse_copy ak
+xenserver sr_base_path ak
+xenserver sr_matching_filter ak
+xenserver target_host ak
+xenserver target_port ak
+xenserver torrent_base_url ae
+xenserver torrent_download_stall_cutoff ae
+xenserver torrent_images ae
+xenserver torrent_listen_port_end ae
+xenserver torrent_listen_port_start ae
+xenserver torrent_max_last_accessed ae
+xenserver torrent_max_seeder_processes_per_host ae
+xenserver torrent_seed_chance ae
+xenserver torrent_seed_duration ae
+xenserver use_agent_default ak
+xenserver use_join_force ak
+xenserver vhd_coalesce_max_attempts ak
+xenserver vhd_coalesce_poll_interval ak
+xenserver vif_driver ag
+xvp console_xvp_conf dj
+xvp console_xvp_conf_template dj
+xvp console_xvp_log dj
+xvp console_xvp_multiplex_port dj
+xvp console_xvp_pid dj
+zookeeper address ab
+zookeeper recv_timeout ab
+zookeeper sg_prefix ab
+zookeeper sg_retry_interval ab
+zvm ca_file hx
+zvm cloud_connector_url hx
+zvm image_tmp_path hx
+zvm reachable_timeout hx
+)"sv);
 
 } // namespace stackmodel::catalog

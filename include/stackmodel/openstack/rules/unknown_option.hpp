@@ -3,6 +3,7 @@
 
 #include "../../core/artifact.hpp"
 #include "../../core/formats/oslo_ini.hpp"
+#include "../../core/optional.hpp"
 #include "../../core/placeholder.hpp"
 #include "../../core/text.hpp"
 #include "../catalog/known_option.hpp"
@@ -47,7 +48,7 @@ private:
         template <class Test>
         [[nodiscard]] constexpr bool any(std::string_view group, std::string_view name, Test const& test) const {
             for (auto const table : {own, libraries}) {
-                for (auto const& row : catalog::of_name(catalog::of_group(table, group), name)) {
+                for (auto const row : table.of(group, name)) {
                     if (test(row)) {
                         return true;
                     }
@@ -56,15 +57,15 @@ private:
             return false;
         }
         [[nodiscard]] constexpr bool has_group(std::string_view group) const {
-            return !catalog::of_group(own, group).empty() || !catalog::of_group(libraries, group).empty() ||
+            return !own.of_group(group).empty() || !libraries.of_group(group).empty() ||
                    has_word(catalog::auth_groups, group);
         }
         /// Names of the group's options in a release, for suggestions.
         [[nodiscard]] constexpr std::vector<std::string_view> names(std::string_view group,
-                                                                    std::optional<release> which) const {
+                                                                    optional<release> which) const {
             std::vector<std::string_view> result;
             for (auto const table : {own, libraries}) {
-                for (auto const& row : catalog::of_group(table, group)) {
+                for (auto const row : table.of_group(group)) {
                     if (!which || row.is_in(*which)) {
                         result.push_back(row.name);
                     }
@@ -74,10 +75,10 @@ private:
         }
         /// The groups that have an option of that name in a release.
         [[nodiscard]] constexpr std::vector<std::string_view> groups_with(std::string_view name,
-                                                                          std::optional<release> which) const {
+                                                                          optional<release> which) const {
             std::vector<std::string_view> result;
             for (auto const table : {own, libraries}) {
-                for (auto const& row : table) {
+                for (auto const row : table) {
                     if (row.name == name && (!which || row.is_in(*which)) &&
                         std::find(result.begin(), result.end(), row.group) == result.end()) {
                         result.push_back(row.group);
@@ -118,9 +119,9 @@ private:
         auto const which = out.release();
         auto const where = file.name_of(option);
         auto const elsewhere = known.groups_with(name, which);
-        catalog::known_option const* other_release = nullptr;
+        optional<catalog::known_option> other_release;
         static_cast<void>(known.any(group, name, [&](catalog::known_option const& row) {
-            other_release = &row;
+            other_release = row;
             return true;
         }));
         constexpr std::size_t few = 3; // names such as "host" are in too many sections to guess
