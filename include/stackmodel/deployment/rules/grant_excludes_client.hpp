@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../core/formats/sql.hpp"
+#include "../../core/finding.hpp"
 #include "../fact_index.hpp"
 #include "../logins.hpp"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../core/optional.hpp"
+#include "../../core/finding.hpp"
 #include "../fact_index.hpp"
 
 namespace stackmodel::rules {

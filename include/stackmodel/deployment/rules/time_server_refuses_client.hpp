@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../../core/finding.hpp"
 #include "../fact_index.hpp"
 
 namespace stackmodel::rules {

@@ -5,6 +5,7 @@
 #include "../../core/formats/lines.hpp"
 #include "../../core/optional.hpp"
 #include "../../core/placeholder.hpp"
+#include "../../core/values/integer.hpp"
 #include "../rules/ntp_invalid_restriction.hpp"
 
 #include <string_view>

@@ -34,7 +34,7 @@ my_ip = 10.0.0.31
     };
 
     template <class Artifact>
-        requires requires { options_of_service<Artifact>.size(); }
+        requires requires { options_of_service<Artifact>.empty(); }
     static constexpr void check(document_of<Artifact> const& file, findings& out) {
         judge(file.syntax, options_of_service<Artifact>, Artifact::has, out);
     }
