@@ -127,7 +127,7 @@ std::string as_sarif(stackmodel::report const& result) {
           json::array(
               {{{"tool",
                  {{"driver", {{"name", "stacklint"}, {"version", text_of(version)}, {"rules", std::move(rules)}}}}},
-                {"columnKind", "utf16CodeUnits"},
+                {"columnKind", "unicodeCodePoints"},
                 {"results", std::move(results)}}})}});
 }
 

@@ -40,7 +40,7 @@ struct location {
     friend constexpr bool operator==(location const&, location const&) = default;
 };
 
-/// Line and column as editors count them: from 1, columns in bytes.
+/// Line and column as editors count them: from 1, columns in characters (Unicode code points).
 struct position {
     std::uint32_t line = 1;
     std::uint32_t column = 1;
@@ -57,7 +57,10 @@ struct position {
         ++result.line;
         line_start = newline + 1;
     }
-    result.column = static_cast<std::uint32_t>(offset - line_start + 1);
+    for (; line_start < offset; ++line_start) {
+        bool const goes_on = (static_cast<unsigned char>(text[line_start]) & 0xC0) == 0x80; // with the byte before
+        result.column += goes_on ? 0 : 1;
+    }
     return result;
 }
 

@@ -45,11 +45,14 @@ struct iface_stanza {
     string inherits; ///< empty: from nobody
     location where;  ///< the `iface` line
     std::vector<stanza_option> options;
+    std::vector<stanza_option> inherited; ///< options of the ancestors; ifup joins one that is in both
 
     [[nodiscard]] constexpr stanza_option const* find(std::string_view option) const {
-        for (auto const& candidate : options) {
-            if (candidate.name == option) {
-                return &candidate;
+        for (auto const* list : {&options, &inherited}) {
+            for (auto const& candidate : *list) {
+                if (candidate.name == option) {
+                    return &candidate;
+                }
             }
         }
         return nullptr;
@@ -264,6 +267,8 @@ private:
                 if (heir.method.empty()) {
                     heir.method = parent.method;
                 }
+                heir.inherited = parent.inherited;
+                heir.inherited.insert(heir.inherited.end(), parent.options.begin(), parent.options.end());
                 return;
             }
         }

@@ -212,7 +212,8 @@ private:
         auto const start = at_;
         while (!at_end()) {
             char const c = peek();
-            if (is_space(c) || c == ';' || c == '&' || c == '|' || c == '(' || c == ')' || c == '<' || c == '>') {
+            if (is_space(c) || c == ';' || c == '&' || c == '|' || c == '(' || c == ')' || c == '<' || c == '>' ||
+                (c == '`' && in_backquotes_)) {
                 break;
             }
             if (c == '\'') {
@@ -281,7 +282,7 @@ private:
                 at_ += 2;
             } else if (c == '\\' && peek(1) == '\n') {
                 at_ += 2;
-            } else if (c == '$' || c == '`') {
+            } else if (c == '$' || (c == '`' && !in_backquotes_)) {
                 expansion(to, depth);
             } else {
                 add(to, text_.substr(at_, 1));
@@ -309,7 +310,9 @@ private:
         if (peek() == '`') {
             ++at_;
             if (depth < deepest) {
+                in_backquotes_ = true;
                 commands('`', depth + 1);
+                in_backquotes_ = false;
             } else {
                 at_ = text_.size();
             }
@@ -323,7 +326,9 @@ private:
                 auto const close = text_.find("))", at_);
                 at_ = close == std::string_view::npos ? text_.size() : close + 2;
             } else if (depth < deepest) {
+                auto const around = std::exchange(in_backquotes_, false);
                 commands(')', depth + 1);
+                in_backquotes_ = around;
             } else {
                 at_ = text_.size();
             }
@@ -379,6 +384,7 @@ private:
     std::vector<pending_here> pending_;
     std::size_t at_;
     bool reported_ = false;
+    bool in_backquotes_ = false;
 };
 
 } // namespace detail

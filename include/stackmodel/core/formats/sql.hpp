@@ -4,6 +4,7 @@
 #include "../placeholder.hpp"
 #include "../source.hpp"
 #include "../text.hpp"
+#include "../values/ipv4.hpp"
 
 #include <string_view>
 #include <vector>
@@ -36,6 +37,12 @@ struct document {
 
 /// Whether a client host fits the host part of an account: % and _ are wildcards, "net/mask" a network.
 [[nodiscard]] constexpr bool host_matches(std::string_view pattern, std::string_view client) {
+    if (auto const slash = pattern.find('/'); slash != std::string_view::npos) {
+        auto const network = ipv4::parse(pattern.substr(0, slash));
+        auto const mask = netmask::parse(pattern.substr(slash + 1));
+        auto const address = ipv4::parse(client);
+        return network && mask && address && (address->bits & mask->bits()) == network->bits;
+    }
     std::size_t p = 0, i = 0, star = std::string_view::npos, retry = 0;
     while (i < client.size()) {
         if (p < pattern.size() && pattern[p] == '%') {
@@ -113,13 +120,7 @@ private:
         char const c = text_[at_];
         if (c == '\'' || c == '"' || c == '`') {
             result.quoted = true;
-            auto end = ++at_;
-            while (end < text_.size() && text_[end] != c) {
-                end += text_[end] == '\\' ? 2 : 1;
-            }
-            end = std::min(end, text_.size());
-            result.text = string::viewing(text_.substr(at_, end - at_));
-            at_ = std::min(end + 1, text_.size());
+            quoted(c, result);
         } else if (is_word(c) || c == '$' || c == '%' || c == '-') {
             while (at_ < text_.size() && (is_word(text_[at_]) || contains("$%-", text_.substr(at_, 1)))) {
                 ++at_;
@@ -131,6 +132,24 @@ private:
         }
         result.at = {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at_ - start)};
         return result;
+    }
+
+    /// A quote stands twice or behind a backslash for itself.
+    constexpr void quoted(char quote, token& result) {
+        auto begin = ++at_;
+        for (; at_ < text_.size(); ++at_) {
+            bool const doubled = text_[at_] == quote && at_ + 1 < text_.size() && text_[at_ + 1] == quote;
+            if (doubled || text_[at_] == '\\') {
+                result.text += text_.substr(begin, at_ - begin);
+                begin = ++at_;
+            } else if (text_[at_] == quote) {
+                break;
+            }
+        }
+        at_ = std::min(at_, text_.size());
+        auto const rest = text_.substr(std::min(begin, at_), at_ - std::min(begin, at_));
+        result.text = result.text.empty() ? string::viewing(rest) : say(result.text, rest);
+        at_ = std::min(at_ + 1, text_.size());
     }
 
     constexpr void judge(std::vector<token> const& tokens) {

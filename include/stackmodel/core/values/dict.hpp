@@ -10,7 +10,7 @@ namespace stackmodel {
 
 /// "key:value" pairs with commas between them, as oslo.config's DictOpt reads them (oslo_config/types.py, Dict): the
 /// first colon of a pair counts, a key may stand once.
-template <class T>
+template <class T, bounds Bounds = bounds::none>
 class dict {
 public:
     struct item {
@@ -21,28 +21,20 @@ public:
     };
 
     [[nodiscard]] static constexpr result<dict> parse(std::string_view text) {
-        dict all;
-        auto const inner = text.starts_with('{') && text.ends_with('}') ? text.substr(1, text.size() - 2) : text;
-        if (trim(inner).empty()) {
-            return all;
+        auto const inner = detail::between_bounds(text, Bounds, '{', '}');
+        if (!inner) {
+            return problem{inner.why()};
         }
-        for (auto const pair : split(inner, ',')) {
-            if (pair.empty()) {
-                continue;
+        dict all;
+        auto trouble = detail::each_value<pair>(*inner, [&](std::string_view part, pair one) -> optional<problem> {
+            if (all.find(one.key)) {
+                return problem{say("has the key \"", one.key, "\" twice"), span_of(text, part)};
             }
-            auto const colon = pair.find(':');
-            if (colon == std::string_view::npos) {
-                return problem{say("has a pair without a colon: \"", pair, '"'), span_of(text, pair)};
-            }
-            auto const key = trim(pair.substr(0, colon));
-            if (all.find(key)) {
-                return problem{say("has the key \"", key, "\" twice"), span_of(text, pair)};
-            }
-            auto value = stackmodel::parse<T>(trim(pair.substr(colon + 1)));
-            if (!value) {
-                return problem{say("has a value that does not fit: \"", pair, "\" ", value.why()), span_of(text, pair)};
-            }
-            all.items_.push_back({string(key), *std::move(value), span_of(text, pair)});
+            all.items_.push_back({std::move(one.key), std::move(one.value), span_of(text, part)});
+            return nullopt;
+        });
+        if (trouble) {
+            return *std::move(trouble);
         }
         return all;
     }
@@ -61,6 +53,23 @@ public:
     friend constexpr bool operator==(dict const&, dict const&) = default;
 
 private:
+    struct pair {
+        string key;
+        T value{};
+
+        [[nodiscard]] static constexpr result<pair> parse(std::string_view text) {
+            auto const colon = text.find(':');
+            if (colon == std::string_view::npos) {
+                return problem{"has no colon behind a key"};
+            }
+            auto value = stackmodel::parse<T>(trim(text.substr(colon + 1)));
+            if (!value) {
+                return problem{value.why()};
+            }
+            return pair{trim(text.substr(0, colon)), *std::move(value)};
+        }
+    };
+
     std::vector<item> items_;
 };
 

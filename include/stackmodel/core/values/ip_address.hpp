@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "integer.hpp"
 #include "ipv6.hpp"
 
 namespace stackmodel {
@@ -54,6 +55,36 @@ private:
     bool is_v4_ = true;
     ipv4 v4_;
     ipv6 v6_;
+};
+
+/// An address with the length of its network's prefix, of either family: "10.0.0.11/24", "fd00::11/64".
+struct ip_network {
+    ip_address address;
+    std::uint8_t prefix = 0; ///< bits
+
+    [[nodiscard]] static constexpr result<ip_network> parse(std::string_view text) {
+        auto const slash = text.find('/');
+        auto const address = ip_address::parse(text.substr(0, slash));
+        if (!address) {
+            return problem{address.why()};
+        }
+        auto const longest = address->is_v4() ? 32 : 128;
+        auto const prefix = slash == std::string_view::npos ? nullopt : to_integer(text.substr(slash + 1));
+        if (!prefix || *prefix < 0 || *prefix > longest) {
+            return problem{say("is not a network: behind a slash it needs a prefix of 0 to ", longest, " bits")};
+        }
+        return ip_network{*address, static_cast<std::uint8_t>(*prefix)};
+    }
+
+    [[nodiscard]] constexpr ip_address network() const { return address.network(prefix); }
+    [[nodiscard]] constexpr bool contains(ip_address const& other) const {
+        return other.is_v4() == address.is_v4() && other.network(prefix) == network();
+    }
+    [[nodiscard]] constexpr bool overlaps(ip_network const& other) const {
+        return prefix < other.prefix ? contains(other.address) : other.contains(address);
+    }
+    [[nodiscard]] constexpr string str() const { return say(address, '/', static_cast<unsigned>(prefix)); }
+    friend constexpr bool operator==(ip_network const&, ip_network const&) = default;
 };
 
 } // namespace stackmodel

@@ -35,6 +35,11 @@ iface eth0 inet static
         for (auto const& stanza : file.syntax.ifaces) {
             for (auto const& option : stanza.options) {
                 auto const* first = stanza.find(option.name);
+                for (auto const& inherited : stanza.inherited) {
+                    if (inherited.name == option.name) {
+                        first = &inherited;
+                    }
+                }
                 if (first == &option ||
                     std::find(std::begin(single), std::end(single), option.name.view()) == std::end(single)) {
                     continue;
