@@ -14,10 +14,15 @@ namespace stackmodel {
 namespace detail {
 /// The text of an argument; nothing when it holds something unknown.
 constexpr optional<secret> secret_of(argument const* value) {
-    return value && value->known ? optional<secret>(secret(value->text)) : nullopt;
+    if (value && value->known) {
+        return secret(value->text);
+    }
+    return nullopt;
 }
 /// Empty stands for a name that cannot be seen.
-constexpr string name_of(argument const& value) { return value.known ? value.text : string{}; }
+constexpr std::string_view name_of(argument const& value) {
+    return value.known ? value.text.view() : std::string_view{};
+}
 } // namespace detail
 
 /// rabbitmqctl add_user and change_password.
@@ -76,7 +81,9 @@ struct identity_commands {
     }
 
 private:
-    static constexpr string text_of(argument const* value) { return value && value->known ? value->text : string{}; }
+    static constexpr std::string_view text_of(argument const* value) {
+        return value && value->known ? value->text.view() : std::string_view{};
+    }
 
     static constexpr void endpoint(command_line const& line, fact_sink& sink) {
         auto const& words = line.rest(); // endpoint create SERVICE [INTERFACE URL]
@@ -106,11 +113,12 @@ private:
 constexpr void state_grants(sql::document const& statements, fact_sink& sink) {
     for (auto const& one : statements.grants) {
         bool const seen = one.has_password && !contains(one.password, "$") && !is_placeholder(one.password);
-        sink.state(one.where, account{.realm = realm::mysql,
-                                      .user = one.user,
-                                      .password = seen ? optional<secret>(secret(one.password)) : nullopt,
-                                      .clients = one.host,
-                                      .scope = one.database});
+        account stated{
+            .realm = realm::mysql, .user = one.user, .password = {}, .clients = one.host, .scope = one.database};
+        if (seen) {
+            stated.password = secret(one.password);
+        }
+        sink.state(one.where, std::move(stated));
     }
 }
 

@@ -84,7 +84,11 @@ constexpr std::string_view assigned_name(shell::word const& word) {
 
 constexpr void assign(shell::word const& word, std::string_view name, shell_variables& variables) {
     auto const whole = expand(word, variables, {});
-    variables.set(name, whole.known ? optional<string>(whole.text.view().substr(name.size() + 1)) : nullopt);
+    optional<string> value;
+    if (whole.known) {
+        value = string(whole.text.view().substr(name.size() + 1));
+    }
+    variables.set(name, std::move(value));
 }
 
 struct ignore_invocation {

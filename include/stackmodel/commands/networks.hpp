@@ -27,7 +27,9 @@ struct network_commands {
     }
 
 private:
-    static constexpr string text_of(argument const* value) { return value && value->known ? value->text : string{}; }
+    static constexpr std::string_view text_of(argument const* value) {
+        return value && value->known ? value->text.view() : std::string_view{};
+    }
 
     static constexpr void network(command_line const& line, std::size_t name_at, fact_sink& sink) {
         if (line.rest().size() <= name_at) {

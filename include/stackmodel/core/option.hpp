@@ -26,9 +26,14 @@ public:
     [[nodiscard]] constexpr T const& operator*() const { return *value_; }
     [[nodiscard]] constexpr T const* operator->() const { return &*value_; }
 
+    /// The value; nothing when the option is not set or unknown.
+    [[nodiscard]] constexpr optional<T> const& value() const { return value_; }
     /// The value; the program's default when the option is not set; nothing when it is unknown.
     [[nodiscard]] constexpr optional<T> value_or_default(T fallback) const {
-        return is_set() ? value_ : optional<T>(std::move(fallback));
+        if (is_set()) {
+            return value_;
+        }
+        return fallback;
     }
     /// Whether the option is known to have this value, given the program's default.
     template <class U>

@@ -18,7 +18,8 @@ public:
 
     constexpr optional() = default;
     constexpr optional(nullopt_t) {}
-    constexpr optional(T value) : value_(std::move(value)), has_value_(true) {}
+    constexpr optional(T const& value) : value_(value), has_value_(true) {}
+    constexpr optional(T&& value) : value_(std::move(value)), has_value_(true) {}
 
     [[nodiscard]] constexpr bool has_value() const { return has_value_; }
     constexpr explicit operator bool() const { return has_value_; }

@@ -135,7 +135,7 @@ constexpr void bind(option<T>& member, ini::document const& document, ini::assig
         }
         member.set_unknown(where, name_at);
         if (out) {
-            auto const shown = sensitive_value<T> ? string("its value") : say('"', *text, '"');
+            auto const shown = either(sensitive_value<T>, "its value", say('"', *text, '"'));
             out->report(rules::oslo_invalid_value::info, where,
                         say('[', document.group_of(option), "] ", option.name, ": ", shown, ' ', value.why()));
         }

@@ -150,6 +150,23 @@ template <class... Parts>
     return result;
 }
 
+/// `yes` or `no`. For texts in place of `?:`, which g++ 12 compiles so that both are destroyed twice when a constant is
+/// evaluated.
+[[nodiscard]] constexpr string either(bool condition, string yes, string no) {
+    if (condition) {
+        return yes;
+    }
+    return no;
+}
+
+/// "; did you mean X?", or nothing when there is no X.
+[[nodiscard]] constexpr string hint_at(std::string_view meant) {
+    if (meant.empty()) {
+        return {};
+    }
+    return say("; did you mean ", meant, '?');
+}
+
 /// "a, b and c"
 template <class Strings>
 [[nodiscard]] constexpr string listing(Strings const& items, std::string_view last = " and ") {
@@ -166,29 +183,43 @@ template <class Strings>
 }
 
 /// Number of single-character edits (insert, delete, replace, swap of neighbours) between two words of up to 63
-/// characters; longer ones are infinitely far apart.
-[[nodiscard]] constexpr std::size_t edit_distance(std::string_view a, std::string_view b) {
-    constexpr std::size_t limit = 63;
-    if (a.size() > limit || b.size() > limit) {
+/// characters; more than `limit` when it is above that. Longer words are infinitely far apart.
+[[nodiscard]] constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit = 63) {
+    constexpr std::size_t longest = 63;
+    auto const too_far = limit + 1;
+    if (a.size() > longest || b.size() > longest) {
         return static_cast<std::size_t>(-1);
     }
-    std::array<std::size_t, limit + 1> before{}, previous{}, current{};
+    std::size_t rows[3][longest + 1]{}; // of the usual table: this one and the two before, near its diagonal
     for (std::size_t j = 0; j <= b.size(); ++j) {
-        previous[j] = j;
+        rows[0][j] = j;
     }
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        current[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            auto const replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
-            current[j] = std::min({previous[j] + 1, current[j - 1] + 1, replace});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-                current[j] = std::min(current[j], before[j - 2] + 1);
+        auto* const current = rows[i % 3];
+        auto const* const previous = rows[(i + 2) % 3];
+        auto const* const before = rows[(i + 1) % 3];
+        auto const first = i > limit ? i - limit : 1;
+        auto const last = std::min(b.size(), i + limit);
+        current[first - 1] = first == 1 ? i : too_far;
+        auto least = current[first - 1];
+        for (std::size_t j = first; j <= last; ++j) {
+            auto best = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U);
+            best = std::min(best, current[j - 1] + 1);
+            if (j < i + limit) {
+                best = std::min(best, previous[j] + 1);
             }
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                best = std::min(best, before[j - 2] + 1);
+            }
+            current[j] = best;
+            least = std::min(least, best);
         }
-        before = previous;
-        previous = current;
+        if (least > limit) {
+            return too_far;
+        }
     }
-    return previous[b.size()];
+    auto const apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    return apart > limit ? too_far : rows[a.size() % 3][b.size()];
 }
 
 /// The candidate that `word` was most likely meant to be, or an empty view: at most one edit in words of up to five
@@ -203,7 +234,7 @@ template <class Candidates>
         if (difference >= best_distance || candidate == word) {
             continue;
         }
-        if (auto const distance = edit_distance(word, candidate); distance < best_distance) {
+        if (auto const distance = edit_distance(word, candidate, best_distance - 1); distance < best_distance) {
             best = candidate;
             best_distance = distance;
         }

@@ -81,7 +81,11 @@ namespace detail {
 template <class Domain>
 constexpr first_fault first_fault_in_deployment(std::string_view text, severity least) {
     auto const files = split_example(text);
-    return first_of(judge<Domain>(files, nullopt), all_rules<Domain>(), least);
+    auto faults = judge<Domain>(files, nullopt);
+    for (auto& fault : faults) {
+        fault.message = say(fault.where ? fault.where.file->path : "", ": ", fault.message);
+    }
+    return first_of(faults, all_rules<Domain>(), least);
 }
 } // namespace detail
 

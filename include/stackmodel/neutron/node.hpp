@@ -65,7 +65,7 @@ struct neutron_node {
         }
         auto const& told = l3_agent->DEFAULT.external_network_bridge;
         if (told.is_set()) {
-            return told ? optional<string>(*told) : nullopt;
+            return told.value();
         }
         if (!release) {
             return nullopt;
@@ -197,7 +197,10 @@ private:
     static constexpr optional<Agent> agent_of(Node const& node, documents const& base) {
         auto list = base;
         append(list, node.template all<Agent>());
-        return list.size() > base.size() ? optional(Agent::read(list)) : nullopt;
+        if (list.size() == base.size()) {
+            return nullopt;
+        }
+        return Agent::read(list);
     }
 
     template <class Node>

@@ -73,8 +73,8 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
     sink.state(user.is_set() ? user.where() : host.where(),
                login{.realm = realm::amqp,
                      .host = *host,
-                     .user = user ? *user : string("guest"),
-                     .password = password ? optional(*password) : nullopt,
+                     .user = either(user.is_known(), *user, "guest"),
+                     .password = password.value(),
                      .password_where = password.is_set() ? password.where() : location{},
                      .scope = {},
                      .program = program});
@@ -137,7 +137,7 @@ constexpr void state_keystone_login(option<string> const& user, option<secret> c
                                        .user = *user,
                                        .password = *password,
                                        .password_where = password.where(),
-                                       .scope = project ? *project : string{},
+                                       .scope = either(project.is_known(), *project, {}),
                                        .scope_where = project.where(),
                                        .program = program});
     }

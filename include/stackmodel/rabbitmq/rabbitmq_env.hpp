@@ -26,7 +26,7 @@ struct rabbitmq_env {
         auto const* address = conf.find("NODE_IP_ADDRESS");
         auto const* number = conf.find("NODE_PORT");
         auto const parsed = address ? ip_address::parse(address->value) : problem{};
-        auto const listens_on = number ? port::parse(number->value) : port(5672);
+        auto const listens_on = number ? port_number::parse(number->value) : port_number(5672);
         if ((!address && !number) || !listens_on || (address && !parsed)) {
             return;
         }

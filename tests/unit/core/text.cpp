@@ -59,6 +59,8 @@ TEST_CASE("the edit distance is a distance", "[text][property]") {
         RC_PRE(a.size() < 64 && b.size() < 64);
         RC_ASSERT(edit_distance(a, b) == edit_distance(b, a));
         RC_ASSERT((edit_distance(a, b) == 0) == (a == b));
+        auto const limit = *rc::gen::inRange<std::size_t>(0, 6); // a limit changes nothing below it
+        RC_ASSERT(std::min(edit_distance(a, b, limit), limit + 1) == std::min(edit_distance(a, b), limit + 1));
     }));
 }
 
@@ -94,11 +96,13 @@ TEST_CASE("an optional is empty or has a value", "[optional]") {
 }
 
 TEST_CASE("places are counted from 1, in characters", "[source]") {
-    constexpr std::string_view text = "a\nbc\xC3\xA4" "d\n";
+    constexpr std::string_view text = "a\nbc\xC3\xA4"
+                                      "d\n";
     STATIC_REQUIRE(position_at(text, 0) == position{1, 1});
     CHECK(position_at(text, 3).line == 2);
     CHECK(position_at(text, 6) == position{2, 4});
-    CHECK(line_at(text, 3).in(text) == "bc\xC3\xA4" "d");
+    CHECK(line_at(text, 3).in(text) == "bc\xC3\xA4"
+                                       "d");
 }
 
 TEST_CASE("releases have names and dates", "[release]") {

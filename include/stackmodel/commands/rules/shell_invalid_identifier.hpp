@@ -49,10 +49,9 @@ private:
             repaired += c == '-' || c == '.' ? '_' : c;
         }
         location const where{&file, {word.at.offset, static_cast<std::uint32_t>(name.size())}};
-        auto& found =
-            out.report(info, where,
-                       say('"', name, "\" is no name for a shell variable, so nothing is set",
-                           shell::is_identifier(repaired) ? say("; did you mean ", repaired, '?') : string{}));
+        auto& found = out.report(info, where,
+                                 say('"', name, "\" is no name for a shell variable, so nothing is set",
+                                     hint_at(shell::is_identifier(repaired) ? repaired.view() : "")));
         if (shell::is_identifier(repaired) && where.text() == name) {
             found.fix_by(fix_safety::unsafe, say("rename it to ", repaired), where, repaired);
         }

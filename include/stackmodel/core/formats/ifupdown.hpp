@@ -7,6 +7,7 @@
 #include "rules/interfaces_syntax_error.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -154,7 +155,9 @@ private:
         return physical.ends_with('\\') && (end >= file_.text.size() || file_.text[end] == '\n');
     }
 
-    constexpr string keep(std::string_view part) const { return line_.joined ? string(part) : string::viewing(part); }
+    constexpr string keep(std::string_view part) const {
+        return either(line_.joined, string(part), string::viewing(part));
+    }
     constexpr location place(std::string_view part) const {
         return {&file_, line_.joined ? line_.at : span_of(file_.text, part)};
     }
@@ -230,8 +233,8 @@ private:
                     names.push_back(known.family);
                 }
                 fault(word.empty() ? whole() : place(word),
-                      word.empty() ? string("the address family and the method are missing: iface eth0 inet static")
-                                   : say('"', word, "\" is no address family: use inet or inet6", hint(word, names)));
+                      either(word.empty(), "the address family and the method are missing: iface eth0 inet static",
+                             say('"', word, "\" is no address family: use inet or inet6", hint(word, names))));
                 return;
             }
             added.family = keep(word);
@@ -240,9 +243,9 @@ private:
                 auto const methods = words_of(family->methods);
                 if (std::find(methods.begin(), methods.end(), word) == methods.end()) {
                     fault(word.empty() ? whole() : place(word),
-                          word.empty() ? say("the method is missing: ", listing(methods, " or "))
-                                       : say('"', word, "\" is no method of ", added.family, ": use ",
-                                             listing(methods, " or "), hint(word, methods)));
+                          either(word.empty(), say("the method is missing: ", listing(methods, " or ")),
+                                 say('"', word, "\" is no method of ", added.family, ": use ", listing(methods, " or "),
+                                     hint(word, methods))));
                     return;
                 }
                 added.method = keep(word);
@@ -317,10 +320,8 @@ private:
         }
         return hint(word, keywords);
     }
-    template <class Words>
-    static constexpr string hint(std::string_view word, Words const& candidates) {
-        auto const best = nearest(word, candidates);
-        return best.empty() ? string{} : say("; did you mean ", best, '?');
+    static constexpr string hint(std::string_view word, std::span<std::string_view const> candidates) {
+        return hint_at(nearest(word, candidates));
     }
 
     constexpr void fault(location where, string const& what) {

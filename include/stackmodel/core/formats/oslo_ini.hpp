@@ -76,8 +76,8 @@ struct document {
     /// last one of its section, a new section to the end of the file.
     [[nodiscard]] constexpr edit set(std::string_view group, std::string_view name, std::string_view value) const {
         if (auto const* option = find(group, name)) {
-            return {{file, option->value_at},
-                    option->value_at.length == 0 && needs_blank(*option) ? say(' ', value) : string(value)};
+            bool const blank = option->value_at.length == 0 && needs_blank(*option);
+            return {{file, option->value_at}, say(blank ? " " : "", value)};
         }
         if (auto const* where = find_section(group)) {
             auto end = where->at.end();
@@ -86,8 +86,10 @@ struct document {
                     end = std::max(option.value_at.end(), end);
                 }
             }
-            auto const line = line_at(file->text, end);
-            return {{file, {line.end(), 0}}, say('\n', name, " = ", value)};
+            auto const line_end = line_at(file->text, end).end();
+            auto const next = file->text.substr(std::min<std::size_t>(line_end + 1, file->text.size()));
+            bool const would_go_on = !next.empty() && is_blank(next.front()); // a blank line keeps a stray value away
+            return {{file, {line_end, 0}}, say('\n', name, " = ", value, would_go_on ? "\n" : "")};
         }
         auto const end = static_cast<std::uint32_t>(file->text.size());
         bool const ends_line = file->text.empty() || file->text.back() == '\n';

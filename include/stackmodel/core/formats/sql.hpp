@@ -148,7 +148,7 @@ private:
         }
         at_ = std::min(at_, text_.size());
         auto const rest = text_.substr(std::min(begin, at_), at_ - std::min(begin, at_));
-        result.text = result.text.empty() ? string::viewing(rest) : say(result.text, rest);
+        result.text = either(result.text.empty(), string::viewing(rest), say(result.text, rest));
         at_ = std::min(at_ + 1, text_.size());
     }
 

@@ -10,12 +10,12 @@
 namespace stackmodel {
 
 /// A TCP or UDP port that something can listen on.
-using port = integer<1, 65535>;
+using port_number = integer<1, 65535>;
 
 /// "host", "host:port", "[2001:db8::1]:port" or a bare IPv6 address.
 struct host_port {
     string host;
-    optional<stackmodel::port> port;
+    optional<port_number> port;
 
     [[nodiscard]] static constexpr result<host_port> parse(std::string_view text) {
         host_port result;
@@ -41,7 +41,7 @@ struct host_port {
             return problem{"has no host"};
         }
         if (!rest.empty()) {
-            auto const number = stackmodel::port::parse(rest.substr(1));
+            auto const number = stackmodel::port_number::parse(rest.substr(1));
             if (!number) {
                 return problem{say("has a port that does not fit: \"", rest.substr(1), "\" ", number.why())};
             }
@@ -51,7 +51,8 @@ struct host_port {
     }
     [[nodiscard]] constexpr string str() const {
         bool const brackets = contains(host, ":") && port;
-        return say(brackets ? "[" : "", host, brackets ? "]" : "", port ? ":" : "", port ? port->str() : string{});
+        return say(brackets ? "[" : "", host, brackets ? "]" : "", port ? ":" : "",
+                   either(port.has_value(), port->str(), {}));
     }
     friend constexpr bool operator==(host_port const&, host_port const&) = default;
 };

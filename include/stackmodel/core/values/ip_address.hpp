@@ -16,17 +16,23 @@ public:
     [[nodiscard]] static constexpr result<ip_address> parse(std::string_view text) {
         if (text.find(':') != std::string_view::npos) {
             auto const address = ipv6::parse(text);
-            return address ? result<ip_address>(ip_address(*address)) : problem{address.why()};
+            if (!address) {
+                return problem{address.why()};
+            }
+            return ip_address(*address);
         }
         auto const address = ipv4::parse(text);
-        return address ? result<ip_address>(ip_address(*address)) : problem{address.why()};
+        if (!address) {
+            return problem{address.why()};
+        }
+        return ip_address(*address);
     }
 
     [[nodiscard]] constexpr bool is_v4() const { return is_v4_; }
     [[nodiscard]] constexpr ipv4 v4() const { return v4_; }
     [[nodiscard]] constexpr ipv6 const& v6() const { return v6_; }
 
-    [[nodiscard]] constexpr string str() const { return is_v4_ ? v4_.str() : v6_.str(); }
+    [[nodiscard]] constexpr string str() const { return either(is_v4_, v4_.str(), v6_.str()); }
     [[nodiscard]] constexpr bool is_wildcard() const { return is_v4_ ? v4_.is_wildcard() : v6_.is_wildcard(); }
     [[nodiscard]] constexpr bool is_loopback() const { return is_v4_ ? v4_.is_loopback() : v6_.is_loopback(); }
     [[nodiscard]] constexpr bool is_multicast() const { return is_v4_ ? v4_.is_multicast() : v6_.is_multicast(); }

@@ -51,7 +51,10 @@ struct duration {
     [[nodiscard]] static constexpr result<duration> parse(std::string_view text) {
         constexpr detail::unit units[] = {{"", 1}, {"s", 1}, {"m", 60}, {"h", 3600}, {"d", 86400}, {"w", 604800}};
         auto const amount = detail::parse_amount(text, units, "duration");
-        return amount ? result<duration>(duration{*amount}) : problem{amount.why()};
+        if (!amount) {
+            return problem{amount.why()};
+        }
+        return duration{*amount};
     }
     friend constexpr auto operator<=>(duration, duration) = default;
 };
@@ -86,7 +89,10 @@ struct byte_size {
             {"TiB", kibi * kibi * kibi * kibi},
         };
         auto const amount = detail::parse_amount(text, units, "size");
-        return amount ? result<byte_size>(byte_size{*amount}) : problem{amount.why()};
+        if (!amount) {
+            return problem{amount.why()};
+        }
+        return byte_size{*amount};
     }
     friend constexpr auto operator<=>(byte_size, byte_size) = default;
 };

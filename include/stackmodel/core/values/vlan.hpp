@@ -106,7 +106,7 @@ struct vlan_range {
     }
 
     [[nodiscard]] constexpr string str() const {
-        return ids ? say(physical_network, ':', *ids) : string(physical_network);
+        return either(ids.has_value(), say(physical_network, ':', *ids), physical_network);
     }
     friend constexpr bool operator==(vlan_range const&, vlan_range const&) = default;
 };

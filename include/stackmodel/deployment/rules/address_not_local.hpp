@@ -46,12 +46,11 @@ iface eth0 inet static
                 continue;
             }
             auto const* owner = known.owner_of(claim.address);
-            auto& found = out.report(
-                info, claim.where,
-                owner ? say(claim.option, " = ", claim.address, " is an address of ", known.all.name_of(*owner),
-                            ", not of ", known.all.name_of(claim), ": put this node's own address here")
-                      : say(claim.option, " = ", claim.address, " is no address of ", known.all.name_of(claim),
-                            ": put one of this node's own addresses here"));
+            auto& found =
+                out.report(info, claim.where,
+                           say(claim.option, " = ", claim.address, owner ? " is an address of " : " is no address of ",
+                               owner ? known.all.name_of(*owner) : known.all.name_of(claim), owner ? ", not of " : "",
+                               owner ? known.all.name_of(claim) : "", ": put one of this node's own addresses here"));
             if (owner) {
                 found.also(owner->where, say(known.all.name_of(*owner), " has ", claim.address));
             }

@@ -57,10 +57,9 @@ iface eth0 inet static
                 continue; // an address of another kind, such as one behind a translation
             }
             auto& found = out.report(info, entry.where,
-                                     owner ? say(entry.name, " is given ", entry.address, ", which is an address of ",
-                                                 known.all.name_of(*owner), ": ", name, " has ", right->address)
-                                           : say(entry.name, " is given ", entry.address, ", which ", name,
-                                                 " does not have: it has ", right->address));
+                                     say(entry.name, " is given ", entry.address,
+                                         owner ? ", which is an address of " : ", which it does not have",
+                                         owner ? known.all.name_of(*owner) : "", ": ", name, " has ", right->address));
             found.also(right->where, say(name, " has ", right->address));
             if (owner) {
                 found.also(owner->where, say(known.all.name_of(*owner), " has ", entry.address));

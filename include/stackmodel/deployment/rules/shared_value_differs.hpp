@@ -44,40 +44,39 @@ metadata_proxy_shared_secret = Zw8kq2LmVt
         for (auto group = values.begin(); group != values.end();) {
             auto const end =
                 std::find_if(group, values.end(), [&](auto const* one) { return one->topic != (*group)->topic; });
-            compare(known, out, group, end);
+            compare(known, out, {group, end});
             group = end;
         }
     }
 
 private:
-    template <class Iterator>
-    static constexpr void compare(fact_index const& known, findings& out, Iterator begin, Iterator end) {
+    static constexpr void compare(fact_index const& known, findings& out, std::span<shared_value const* const> all) {
         auto const same = [](shared_value const* a) {
             return [a](shared_value const* b) { return a->value == b->value; };
         };
-        if (std::all_of(begin, end, same(*begin))) {
+        if (std::all_of(all.begin(), all.end(), same(all.front()))) {
             return;
         }
-        auto usual = *begin; // the value that most have; the first of several
-        auto most = std::count_if(begin, end, same(usual));
-        for (auto one = begin; one != end; ++one) {
-            if ((*one)->value != usual->value && most * 2 <= end - begin) {
-                if (auto const count = std::count_if(begin, end, same(*one)); count > most) {
-                    usual = *one;
+        auto const* usual = all.front(); // the value that most have; the first of several
+        auto most = std::count_if(all.begin(), all.end(), same(usual));
+        for (auto const* one : all) {
+            if (one->value != usual->value && most * 2 <= std::ssize(all)) {
+                if (auto const count = std::count_if(all.begin(), all.end(), same(one)); count > most) {
+                    usual = one;
                     most = count;
                 }
             }
         }
-        for (auto one = begin; one != end; ++one) {
-            if ((*one)->value == usual->value) {
+        for (auto const* one : all) {
+            if (one->value == usual->value) {
                 continue;
             }
-            auto const shown = (*one)->is_secret ? string("another value than on ")
-                                                 : say((*one)->value, ", not ", usual->value, " as on ");
-            out.report(info, (*one)->where,
-                       say((*one)->topic, " is ", shown, known.all.name_of(*usual), ": they have to be the same"))
-                .also(usual->where, say((*one)->topic, " is set to ",
-                                        usual->is_secret ? string("another value") : usual->value, " here"));
+            auto const shown =
+                either(one->is_secret, "another value than on ", say(one->value, ", not ", usual->value, " as on "));
+            out.report(info, one->where,
+                       say(one->topic, " is ", shown, known.all.name_of(*usual), ": they have to be the same"))
+                .also(usual->where,
+                      say(one->topic, " is set to ", either(usual->is_secret, "another value", usual->value), " here"));
         }
     }
 };

@@ -58,7 +58,7 @@ project_name = service
             auto const best = nearest(attempt.scope, names);
             out.report(info, attempt.scope_where ? attempt.scope_where : attempt.where,
                        say(attempt.program, " logs in to the project ", attempt.scope, ", which no script creates",
-                           best.empty() ? string{} : say("; did you mean ", best, '?')))
+                           hint_at(best)))
                 .also(projects.front().where, say("the project ", projects.front().name, " is created here"));
         }
     }

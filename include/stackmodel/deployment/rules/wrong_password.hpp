@@ -79,7 +79,7 @@ private:
         for (auto group = attempts.begin(); group != attempts.end();) {
             auto const end =
                 std::find_if(group, attempts.end(), [&](login const* one) { return !same_account(one, *group); });
-            auto const& usual = majority(group, end);
+            auto const& usual = majority({group, end});
             for (auto one = group; one != end; ++one) {
                 if (*(*one)->password != *usual.password) {
                     out.report(info, (*one)->password_where ? (*one)->password_where : (*one)->where,
@@ -95,15 +95,14 @@ private:
     }
 
     /// A login with the password that most of them have.
-    template <class Iterator>
-    static constexpr login const& majority(Iterator begin, Iterator end) {
-        login const* candidate = *begin; // Boyer and Moore's vote
+    static constexpr login const& majority(std::span<login const* const> logins) {
+        login const* candidate = logins.front(); // Boyer and Moore's vote
         int lead = 0;
-        for (auto one = begin; one != end; ++one) {
+        for (auto const* one : logins) {
             if (lead == 0) {
-                candidate = *one;
+                candidate = one;
             }
-            lead += *(*one)->password == *candidate->password ? 1 : -1;
+            lead += *one->password == *candidate->password ? 1 : -1;
         }
         return *candidate;
     }

@@ -153,32 +153,10 @@ private:
 
     static constexpr network_stanza read_stanza(ifupdown::iface_stanza const& stanza, findings& out) {
         network_stanza result{.syntax = &stanza};
-        bool const ip = stanza.family == "inet" || stanza.family == "inet6";
-        std::string_view prefix_text;
-        for (auto const& one : stanza.options) {
-            std::string_view text = one.value;
-            if (is_placeholder(text)) {
-                out.not_judged();
-                continue;
-            }
-            if (one.name == "address" && ip && stanza.method == "static") {
-                auto const slash = text.find('/');
-                if (slash != std::string_view::npos) {
-                    prefix_text = text.substr(slash + 1);
-                    text = text.substr(0, slash);
-                    read_prefix(result, stanza, one, prefix_text, out);
-                }
-                bind(result.address, stanza, one, text, out);
-            } else if (one.name == "netmask" && ip && stanza.method == "static") {
-                read_prefix(result, stanza, one, text, out); // counts more than the one of the address
-            } else if (one.name == "gateway" && ip) {
-                bind(result.gateway, stanza, one, text, out);
-            } else if (one.name == "network" && ip) {
-                bind(result.network, stanza, one, text, out);
-            } else if (one.name == "broadcast" && ip && text != "+" && text != "-") {
-                bind(result.broadcast, stanza, one, text, out);
-            } else if (one.name == "mtu") {
-                bind_number(result.mtu, one, text, out);
+        string prefix_text;
+        for (auto const* options : {&stanza.inherited, &stanza.options}) {
+            for (auto const& one : *options) {
+                read_option(result, stanza, one, prefix_text, out);
             }
         }
         if (result.address && !result.prefix && !stanza.find("netmask") && prefix_text.empty()) {
@@ -193,6 +171,36 @@ private:
         return result;
     }
 
+    /// `prefix_text`: what stands behind the slash of the address.
+    static constexpr void read_option(network_stanza& result, ifupdown::iface_stanza const& stanza,
+                                      ifupdown::stanza_option const& one, string& prefix_text, findings& out) {
+        bool const ip = stanza.family == "inet" || stanza.family == "inet6";
+        std::string_view text = one.value;
+        if (is_placeholder(text)) {
+            out.not_judged();
+            return;
+        }
+        if (one.name == "address" && ip && stanza.method == "static") {
+            auto const slash = text.find('/');
+            if (slash != std::string_view::npos) {
+                prefix_text = text.substr(slash + 1);
+                text = text.substr(0, slash);
+                read_prefix(result, stanza, one, prefix_text, out);
+            }
+            bind(result.address, stanza, one, text, out);
+        } else if (one.name == "netmask" && ip && stanza.method == "static") {
+            read_prefix(result, stanza, one, text, out); // counts more than the one of the address
+        } else if (one.name == "gateway" && ip) {
+            bind(result.gateway, stanza, one, text, out);
+        } else if (one.name == "network" && ip) {
+            bind(result.network, stanza, one, text, out);
+        } else if (one.name == "broadcast" && ip && text != "+" && text != "-") {
+            bind(result.broadcast, stanza, one, text, out);
+        } else if (one.name == "mtu") {
+            bind_number(result.mtu, one, text, out);
+        }
+    }
+
     static constexpr void bind(option<ip_address>& member, ifupdown::iface_stanza const& stanza,
                                ifupdown::stanza_option const& one, std::string_view text, findings& out) {
         bool const v6 = stanza.family == "inet6";
@@ -203,9 +211,10 @@ private:
         }
         member.set_unknown(one.where, one.name_where.at);
         out.report(rules::interfaces_invalid_value::info, one.where,
-                   value ? say(one.name, ' ', text, " is of the other family: it needs a stanza iface ", stanza.name,
-                               v6 ? " inet" : " inet6")
-                         : say(one.name, ": \"", text, "\" ", value.why()));
+                   either(value.has_value(),
+                          say(one.name, ' ', text, " is of the other family: it needs a stanza iface ", stanza.name,
+                              v6 ? " inet" : " inet6"),
+                          say(one.name, ": \"", text, "\" ", value.why())));
     }
     static constexpr void bind_number(option<integer<68, 65536>>& member, ifupdown::stanza_option const& one,
                                       std::string_view text, findings& out) {

@@ -148,8 +148,7 @@ private:
             } else if (!has_word(flags, word)) {
                 auto const best = nearest_word(word, flags);
                 out.report(rules::ntp_invalid_restriction::info, from.where(word),
-                           say("ntpd does not know the flag \"", word, "\" and passes over the line",
-                               best.empty() ? string{} : say("; did you mean ", best, '?')));
+                           say("ntpd does not know the flag \"", word, "\" and passes over the line", hint_at(best)));
             }
         }
         result.restrictions.push_back(one);

@@ -99,11 +99,11 @@ struct sysctl_conf {
         }
         if (!leaf.empty()) {
             auto const best = nearest_word(leaf, per_interface);
-            return best.empty() ? string{} : say(key.substr(0, key.size() - leaf.size()), best);
+            return either(best.empty(), {}, say(key.substr(0, key.size() - leaf.size()), best));
         }
         auto const best = nearest_word(key, numbers);
-        return edit_distance(key, best) == 1 ? string(best)
-                                             : string{}; // two edits lead from one real setting to another
+        // two edits lead from one real setting to another
+        return edit_distance(key, best) == 1 ? best : std::string_view{};
     }
 
 private:

@@ -29,8 +29,7 @@ dhcp-option-force=26,1450
             }
             auto const best = nearest_word(name, dnsmasq_conf::options);
             auto& found = out.report(info, conf.syntax.where(name),
-                                     say("dnsmasq does not know \"", name, "\" and does not start",
-                                         best.empty() ? string{} : say("; did you mean ", best, '?')));
+                                     say("dnsmasq does not know \"", name, "\" and does not start", hint_at(best)));
             if (!best.empty()) {
                 found.fix_by(fix_safety::unsafe, say("rename it to ", best), conf.syntax.where(name), string(best));
             }

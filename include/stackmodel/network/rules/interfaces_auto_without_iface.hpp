@@ -47,7 +47,7 @@ iface eth1 inet manual
             auto const best = nearest(name, defined);
             out.report(info, one.where,
                        say(one.keyword, ' ', name, ": no iface stanza defines ", name,
-                           best.empty() || file.is_brought_up(best) ? string{} : say("; did you mean ", best, '?')));
+                           hint_at(file.is_brought_up(best) ? std::string_view{} : best)));
         }
     }
 };

@@ -39,12 +39,13 @@ iface eth0 inet dhcp
                 }
                 bool const joined = option.name.size() > keyword.size() + 1;
                 auto& found = out.report(info, option.name_where,
-                                         joined ? say('"', option.name, "\" is taken for an option of ", stanza.name,
-                                                      ": a blank is missing behind ", keyword)
-                                                : say('"', option.name, ' ', option.value,
-                                                      "\" is taken for an option of ", stanza.name, ": write ", keyword,
-                                                      keyword == "auto" ? ", or the interface is not brought up"
-                                                                        : ", or the interface is not defined"));
+                                         either(joined,
+                                                say('"', option.name, "\" is taken for an option of ", stanza.name,
+                                                    ": a blank is missing behind ", keyword),
+                                                say('"', option.name, ' ', option.value,
+                                                    "\" is taken for an option of ", stanza.name, ": write ", keyword,
+                                                    keyword == "auto" ? ", or the interface is not brought up"
+                                                                      : ", or the interface is not defined")));
                 found.also(stanza.where, say("the stanza that it becomes an option of"));
                 if (!joined) {
                     found.fix_by(fix_safety::safe, say("write ", keyword), option.name_where, string(keyword));

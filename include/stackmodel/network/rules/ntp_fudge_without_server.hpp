@@ -34,9 +34,10 @@ fudge 127.127.1.0 stratum 10
             auto const wanted = fudge ? "server" : "fudge";
             if (!has(conf, wanted, line.words[1])) {
                 out.report(info, conf.syntax.where(line),
-                           fudge ? say("no server line uses the clock ", line.words[1], ": add server ", line.words[1])
-                                 : say("the clock ", line.words[1], " counts like a real one without a line fudge ",
-                                       line.words[1], " stratum 10"));
+                           either(fudge,
+                                  say("no server line uses the clock ", line.words[1], ": add server ", line.words[1]),
+                                  say("the clock ", line.words[1], " counts like a real one without a line fudge ",
+                                      line.words[1], " stratum 10")));
             }
         }
     }

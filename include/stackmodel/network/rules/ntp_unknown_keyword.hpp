@@ -30,9 +30,9 @@ server 10.0.0.12 iburst
                 continue;
             }
             auto const best = nearest_word(lowered(keyword), ntp_conf::keywords);
-            auto& found = out.report(info, conf.syntax.where(keyword),
-                                     say("ntpd does not know \"", keyword, "\" and passes over the line",
-                                         best.empty() ? string{} : say("; did you mean ", best, '?')));
+            auto& found =
+                out.report(info, conf.syntax.where(keyword),
+                           say("ntpd does not know \"", keyword, "\" and passes over the line", hint_at(best)));
             if (!best.empty()) {
                 found.fix_by(fix_safety::unsafe, say("write ", best), conf.syntax.where(keyword), string(best));
             }

@@ -32,7 +32,9 @@ net.ipv4.ip_forward = 1
                 bool const off = iequals(one.value, "no") || iequals(one.value, "false") || iequals(one.value, "off");
                 auto& found = out.report(info, one.where,
                                          say(one.key, " takes a number, not \"", one.value, '"',
-                                             on || off ? say(": write ", on ? '1' : '0') : string{}));
+                                             on    ? ": write 1"
+                                             : off ? ": write 0"
+                                                   : ""));
                 if (on || off) {
                     found.fix_by(fix_safety::safe, say("write ", on ? '1' : '0'), one.where, on ? "1" : "0");
                 }

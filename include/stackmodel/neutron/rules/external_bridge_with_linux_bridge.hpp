@@ -43,10 +43,11 @@ external_network_bridge =
         auto const where = told.is_set() ? told.where() : defaults.interface_driver.where();
         if (where) {
             out.report(info, where,
-                       told.is_set() ? say("with the Linux bridge agent there is no bridge ", *bridge,
-                                           ": set external_network_bridge to nothing")
-                                     : string("external_network_bridge is not set, so the L3 agent looks for br-ex and "
-                                              "refuses every router: add external_network_bridge = (nothing)"));
+                       either(told.is_set(),
+                              say("with the Linux bridge agent there is no bridge ", *bridge,
+                                  ": set external_network_bridge to nothing"),
+                              "external_network_bridge is not set, so the L3 agent looks for br-ex and refuses every "
+                              "router: add external_network_bridge = (nothing)"));
         }
     }
 };

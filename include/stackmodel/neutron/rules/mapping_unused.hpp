@@ -77,8 +77,8 @@ private:
             out.report(info, mappings.part(one.at),
                        say("no type driver offers the physical network ", one.value.physical_network,
                            ", so the mapping is never used",
-                           best.empty() ? string(": add it to flat_networks or network_vlan_ranges, or drop it")
-                                        : say("; did you mean ", best, '?')))
+                           best.empty() ? ": add it to flat_networks or network_vlan_ranges, or drop it" : "",
+                           hint_at(best)))
                 .also(flat.is_set() ? flat.where() : ranges.where(), "what the type drivers offer");
         }
     }

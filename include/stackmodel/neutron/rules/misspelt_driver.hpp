@@ -58,9 +58,11 @@ private:
             if (one.value.empty() || has_word(known, one.value)) {
                 continue;
             }
-            if (auto const best = nearest_word(lowered(one.value), known);
-                !best.empty() || has_word(known, lowered(one.value))) {
-                auto const meant = best.empty() ? lowered(one.value) : string(best);
+            string meant = lowered(one.value);
+            if (!has_word(known, meant)) {
+                meant = nearest_word(meant, known);
+            }
+            if (!meant.empty()) {
                 out.report(info, drivers.part(one.at),
                            say("there is no driver \"", one.value,
                                "\", and neutron-server passes over it; did you mean ", meant, '?'))

@@ -37,19 +37,17 @@ password = Xv5gubjYUWdwXK
 
     static constexpr void check(neutron_conf const& conf, findings& out) {
         auto const& defaults = conf.DEFAULT;
-        judge(defaults.nova_admin_auth_url, "auth_url", out);
-        judge(defaults.nova_admin_username, "username", out);
-        judge(defaults.nova_admin_tenant_name, "project_name", out);
-        judge(defaults.nova_admin_tenant_id, "project_id", out);
-        judge(defaults.nova_admin_password, "password", out);
+        judge(defaults.nova_admin_auth_url.name_where(), "auth_url", out);
+        judge(defaults.nova_admin_username.name_where(), "username", out);
+        judge(defaults.nova_admin_tenant_name.name_where(), "project_name", out);
+        judge(defaults.nova_admin_tenant_id.name_where(), "project_id", out);
+        judge(defaults.nova_admin_password.name_where(), "password", out);
     }
 
 private:
-    template <class T>
-    static constexpr void judge(option<T> const& old, std::string_view name, findings& out) {
-        if (old.is_set()) {
-            out.report(info, old.name_where(),
-                       say(old.name_where().text(), " is deprecated: write ", name, " in [nova]"));
+    static constexpr void judge(location old, std::string_view name, findings& out) {
+        if (old) {
+            out.report(info, old, say(old.text(), " is deprecated: write ", name, " in [nova]"));
         }
     }
 };

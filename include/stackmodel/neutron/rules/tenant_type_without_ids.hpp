@@ -50,20 +50,18 @@ network_vlan_ranges = physnet1:771:789
                 report(where, any || ranges.is_unknown(), ranges.where(), "vlan",
                        "network_vlan_ranges in [ml2_type_vlan] has no range like physnet1:100:199", out);
             } else if (type.value == "gre") {
-                require(where, conf.ml2_type_gre.tunnel_id_ranges, "gre", "tunnel_id_ranges in [ml2_type_gre] is empty",
-                        out);
+                auto const& ranges = conf.ml2_type_gre.tunnel_id_ranges;
+                report(where, ranges.is_unknown() || (ranges && !ranges->empty()), ranges.where(), "gre",
+                       "tunnel_id_ranges in [ml2_type_gre] is empty", out);
             } else if (type.value == "vxlan") {
-                require(where, conf.ml2_type_vxlan.vni_ranges, "vxlan", "vni_ranges in [ml2_type_vxlan] is empty", out);
+                auto const& ranges = conf.ml2_type_vxlan.vni_ranges;
+                report(where, ranges.is_unknown() || (ranges && !ranges->empty()), ranges.where(), "vxlan",
+                       "vni_ranges in [ml2_type_vxlan] is empty", out);
             }
         }
     }
 
 private:
-    template <class Ranges>
-    static constexpr void require(location type, Ranges const& ranges, std::string_view name, std::string_view why,
-                                  findings& out) {
-        report(type, ranges.is_unknown() || (ranges && !ranges->empty()), ranges.where(), name, why, out);
-    }
     static constexpr void report(location type, bool fine, location ranges, std::string_view name, std::string_view why,
                                  findings& out) {
         if (!fine) {

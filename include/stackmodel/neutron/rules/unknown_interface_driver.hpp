@@ -50,7 +50,8 @@ interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
             auto const best = is_own ? nearest_word(word, classes) : nearest_word(word, names);
             out.report(info, driver.where(),
                        say("there is no interface driver ", one, ": the agent does not start",
-                           best.empty() ? string{} : say("; did you mean ", is_own ? own : "", best, '?')));
+                           best.empty() ? "" : "; did you mean ", best.empty() || !is_own ? "" : own, best,
+                           best.empty() ? "" : "?"));
         }
     }
 };

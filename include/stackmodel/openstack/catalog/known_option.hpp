@@ -61,35 +61,33 @@ public:
     [[nodiscard]] constexpr bool empty() const { return rows_.empty(); }
 
     /// The rows of one group.
-    [[nodiscard]] constexpr options of_group(std::string_view group) const {
-        return between([&](known_option const& row) { return row.group.compare(group); });
-    }
+    [[nodiscard]] constexpr options of_group(std::string_view group) const { return between(group, nullptr); }
     /// The rows of one option.
     [[nodiscard]] constexpr options of(std::string_view group, std::string_view name) const {
-        return between([&](known_option const& row) {
-            auto const order = row.group.compare(group);
-            return order != 0 ? order : row.name.compare(name);
-        });
+        return between(group, &name);
     }
 
 private:
-    /// The rows that `order` finds neither before (negative) nor after (positive) what is wanted.
-    template <class Order>
-    [[nodiscard]] constexpr options between(Order const& order) const {
-        auto const first = find_first([&](known_option const& row) { return order(row) >= 0; });
-        auto const last = find_first([&](known_option const& row) { return order(row) > 0; });
-        return options(rows_.substr(first, last - first));
+    /// The rows of a group, or of one name in it.
+    [[nodiscard]] constexpr options between(std::string_view group, std::string_view const* name) const {
+        auto const first = find_row(group, name, false);
+        return options(rows_.substr(first, find_row(group, name, true) - first));
     }
-    /// Where the first row starts that passes the test, as all after it do.
-    template <class Test>
-    [[nodiscard]] constexpr std::size_t find_first(Test const& test) const {
+    /// Where the first row starts that is not before the wanted ones, or the first one behind them.
+    [[nodiscard]] constexpr std::size_t find_row(std::string_view group, std::string_view const* name,
+                                                 bool behind) const {
         std::size_t low = 0, high = rows_.size();
         while (low < high) {
             auto middle = low + (high - low) / 2;
             while (middle > low && rows_[middle - 1] != '\n') {
                 --middle;
             }
-            if (test(*iterator(rows_.data() + middle))) {
+            auto const row = *iterator(rows_.data() + middle);
+            auto order = row.group.compare(group);
+            if (order == 0 && name) {
+                order = row.name.compare(*name);
+            }
+            if (behind ? order > 0 : order >= 0) {
                 high = middle;
             } else {
                 low = rows_.find('\n', middle) + 1;

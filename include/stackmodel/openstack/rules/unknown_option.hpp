@@ -97,7 +97,10 @@ private:
         auto const which = out.release();
         for (auto const& option : file.assignments) {
             auto const written = file.group_of(option);
-            auto const group = written == "DEFAULT" ? string("DEFAULT") : lowered(written);
+            string group(written);
+            if (group != "DEFAULT") {
+                group = lowered(written);
+            }
             string name;
             for (char const c : option.name) {
                 name += c == '-' ? '_' : c;
@@ -151,8 +154,8 @@ private:
             return;
         }
         out.report(info, where,
-                   say("there is no option ", name, " in [", group, ']',
-                       which ? say(" in ", name_of(*which)) : string{}, ": the line has no effect; drop it"));
+                   say("there is no option ", name, " in [", group, ']', which ? " in " : "",
+                       which ? name_of(*which) : "", ": the line has no effect; drop it"));
     }
 };
 

@@ -18,7 +18,9 @@ std::vector<std::string> commands_of(std::string_view text) {
     for (auto const& command : shell::parse(file, out).commands) {
         std::string line;
         for (auto const& word : command.words) {
-            line += word.is_literal() ? "<" + std::string(word.text()) + ">" : "<?>";
+            line += '<';
+            line += word.is_literal() ? word.text().view() : "?";
+            line += '>';
         }
         result.push_back(line);
     }

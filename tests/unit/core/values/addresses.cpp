@@ -67,7 +67,8 @@ TEST_CASE("an IPv6 address is written as RFC 5952 wants it", "[ipv6]") {
     CHECK(read_as<ipv6>("fe80::") == "fe80::");
     CHECK(read_as<ipv6>("1:0:0:2:0:0:0:3") == "1:0:0:2::3");
     CHECK(read_as<ipv6>("::ffff:10.0.0.1") == read_as<ipv6>("::ffff:a00:1"));
-    for (auto const* text : {"1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1::2::3", "12345::", "::g", "1:2:3:4:5:6:7:", "::10.0.0.999"}) {
+    for (auto const* text :
+         {"1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1::2::3", "12345::", "::g", "1:2:3:4:5:6:7:", "::10.0.0.999"}) {
         INFO(text);
         CHECK_FALSE(is_a<ipv6>(text));
     }
@@ -107,7 +108,7 @@ TEST_CASE("a network may be of either family", "[ip_address]") {
 
 TEST_CASE("host and port", "[host_port]") {
     CHECK(host_port::parse("controller:5672")->host == "controller");
-    CHECK(host_port::parse("controller:5672")->port == port(5672));
+    CHECK(host_port::parse("controller:5672")->port == port_number(5672));
     CHECK_FALSE(host_port::parse("controller")->port);
     CHECK(host_port::parse("[fd00::1]:80")->host == "fd00::1");
     CHECK(host_port::parse("[fd00::1]")->host == "fd00::1");
