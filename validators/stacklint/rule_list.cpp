@@ -60,7 +60,7 @@ std::string as_rules_json(std::vector<rule_info const*> const& rules) {
                         {"since", std::string(name_of(rule->since))},
                         {"until", std::string(name_of(rule->until))}});
     }
-    return list.dump(2) + '\n';
+    return list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 
 std::string as_reference(std::vector<rule_info const*> const& rules) {

@@ -3,8 +3,8 @@
 
 /// STACKMODEL_FOR_EACH(macro, argument, items...) is `macro(argument, item)` for each of up to 128 items.
 ///
-/// One macro a step: the shorter way, a macro that is rescanned until all steps are done, takes a compiler a thousand times
-/// as long and as much memory.
+/// One macro a step: the shorter way, a macro that is rescanned until all steps are done, takes a compiler a thousand
+/// times as long and as much memory.
 
 // clang-format off
 #define STACKMODEL_FOR_EACH(m, a, ...) __VA_OPT__(STACKMODEL_EACH_1(m, a, __VA_ARGS__))

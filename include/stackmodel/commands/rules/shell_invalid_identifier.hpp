@@ -12,10 +12,10 @@ struct shell_invalid_identifier {
         .summary = "a shell variable whose name is none",
         .explanation = R"(Names of variables are made of letters, digits and underscores. The shell answers "not a valid
 identifier" and the variable is not set, so the commands that need it, such as the OpenStack clients, do not find it.)",
-        .bad = R"(=== controller1/root/admin-openrc.sh
+        .bad = R"(=== controller1/commands/admin-openrc.sh
 export OS-USERNAME=admin
 )",
-        .good = R"(=== controller1/root/admin-openrc.sh
+        .good = R"(=== controller1/commands/admin-openrc.sh
 export OS_USERNAME=admin
 )",
         .reference = "POSIX.1-2017, 3.235 Name",

@@ -13,10 +13,10 @@ struct shell_look_alike_character {
         .explanation = R"(Word processors and input methods put full-width colons, typographic quotes, long dashes and
 no-break spaces where ASCII belongs. To the shell they are letters like any other: a URL has no port, an option is none,
 a quote does not quote.)",
-        .bad = R"(=== controller1/root/admin-openrc.sh
+        .bad = R"(=== controller1/commands/admin-openrc.sh
 export OS_AUTH_URL=http://10.0.0.11：5000/v2.0
 )",
-        .good = R"(=== controller1/root/admin-openrc.sh
+        .good = R"(=== controller1/commands/admin-openrc.sh
 export OS_AUTH_URL=http://10.0.0.11:5000/v2.0
 )",
     };

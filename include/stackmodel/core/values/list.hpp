@@ -61,8 +61,8 @@ constexpr result<std::string_view> between_bounds(std::string_view text, bounds 
     return inner.substr(1, inner.size() - 2);
 }
 
-/// Calls `each(part, value)` for the values of a text with commas between them; blanks round them and one trailing comma
-/// do not count. A comma within quotes is a part of the value. Gives what is wrong with the first value that is.
+/// Calls `each(part, value)` for the values of a text with commas between them; blanks round them and one trailing
+/// comma do not count. A comma within quotes is a part of the value. Gives what is wrong with the first value that is.
 template <class T, class Each>
 constexpr optional<problem> each_value(std::string_view text, Each const& each) {
     if (trim(text).empty()) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "../../core/finding.hpp"
-#include "../fact_index.hpp"
 #include "../../core/values/url.hpp"
+#include "../fact_index.hpp"
 
 namespace stackmodel::rules {
 
@@ -46,7 +46,8 @@ url = http://10.0.0.11:9696
             known_endpoint const* other = nullptr;
             bool fits = false;
             for (auto const& endpoint : endpoints) {
-                if (endpoint.which == one.service && one.service != service::other && same_host(known, endpoint.host, *endpoint.fact, one)) {
+                if (endpoint.which == one.service && one.service != service::other &&
+                    same_host(known, endpoint.host, *endpoint.fact, one)) {
                     other = &endpoint;
                     fits = fits || endpoint.port == one.port;
                 }
@@ -70,13 +71,14 @@ private:
                    : port == 9292                ? service::glance_api
                                                  : service::other;
         }
-        return type == "identity" || type == "keystone"    ? service::keystone_public
-               : type == "network" || type == "neutron"    ? service::neutron_api
-               : type == "compute" || type == "nova"       ? service::nova_api
-               : type == "image" || type == "glance"       ? service::glance_api
-                                                           : service::other;
+        return type == "identity" || type == "keystone" ? service::keystone_public
+               : type == "network" || type == "neutron" ? service::neutron_api
+               : type == "compute" || type == "nova"    ? service::nova_api
+               : type == "image" || type == "glance"    ? service::glance_api
+                                                        : service::other;
     }
-    static constexpr bool same_host(fact_index const& known, string const& host, fact const& stated, connection const& one) {
+    static constexpr bool same_host(fact_index const& known, string const& host, fact const& stated,
+                                    connection const& one) {
         if (host == one.host) {
             return true;
         }

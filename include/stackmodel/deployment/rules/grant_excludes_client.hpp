@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../../core/formats/sql.hpp"
 #include "../../core/finding.hpp"
+#include "../../core/formats/sql.hpp"
 #include "../fact_index.hpp"
 #include "../logins.hpp"
 

@@ -12,6 +12,16 @@ struct invalid_settings {
         .summary = "something in stacklint.toml that cannot be read",
         .explanation = R"(The file takes `release = "NAME"`, tables `[node.NAME]` with `hostname` and `os`, and a table
 `[rules]` of `"rule-id" = "off"`, `"info"`, `"warning"` or `"error"`.)",
+        .bad = R"(=== stacklint.toml
+release = "killo"
+=== compute1/etc/hostname
+compute1
+)",
+        .good = R"(=== stacklint.toml
+release = "kilo"
+=== compute1/etc/hostname
+compute1
+)",
     };
 };
 

@@ -27,8 +27,12 @@ flat_networks = external
 [ml2_type_vxlan]
 vni_ranges = 1:1000
 [ovs]
+local_ip = 10.20.0.31
 bridge_mappings = external:br-ex
-=== compute1/commands/bridges.sh
+[agent]
+tunnel_types = vxlan
+=== compute1/commands/setup.sh
+apt-get install -y nova-compute neutron-plugin-openvswitch-agent
 ovs-vsctl add-br br-int
 )",
         .good = R"(=== compute1/etc/neutron/plugins/ml2/ml2_conf.ini
@@ -41,8 +45,12 @@ flat_networks = external
 [ml2_type_vxlan]
 vni_ranges = 1:1000
 [ovs]
+local_ip = 10.20.0.31
 bridge_mappings = external:br-ex
-=== compute1/commands/bridges.sh
+[agent]
+tunnel_types = vxlan
+=== compute1/commands/setup.sh
+apt-get install -y nova-compute neutron-plugin-openvswitch-agent
 ovs-vsctl add-br br-ex
 )",
         .reference = "neutron/plugins/openvswitch/agent/ovs_neutron_agent.py, setup_physical_bridges; "

@@ -22,6 +22,8 @@ mechanism_drivers = linuxbridge
 network_vlan_ranges = physnet1:100:199
 [linux_bridge]
 physical_interface_mappings = physnet1:eth7
+=== compute1/commands/setup.sh
+apt-get install -y nova-compute neutron-plugin-linuxbridge-agent
 === compute1/etc/network/interfaces
 auto eth1
 iface eth1 inet manual
@@ -36,6 +38,8 @@ mechanism_drivers = linuxbridge
 network_vlan_ranges = physnet1:100:199
 [linux_bridge]
 physical_interface_mappings = physnet1:eth1
+=== compute1/commands/setup.sh
+apt-get install -y nova-compute neutron-plugin-linuxbridge-agent
 === compute1/etc/network/interfaces
 auto eth1
 iface eth1 inet manual

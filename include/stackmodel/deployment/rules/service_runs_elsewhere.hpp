@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../../core/optional.hpp"
 #include "../../core/finding.hpp"
+#include "../../core/optional.hpp"
 #include "../fact_index.hpp"
 
 namespace stackmodel::rules {

@@ -129,9 +129,9 @@ private:
             bool const linux_ports = name == "bridge_ports" || name == "bridge-ports";
             bool const ovs_ports = name == "ovs_ports" || name == "ovs-ports";
             bool const ovs_bridge = (name == "ovs_type" || name == "ovs-type") && option.value == "OVSBridge";
-            auto const kind = linux_ports ? bridge_kind::linux_bridge : bridge_kind::open_vswitch;
+            auto const type = linux_ports ? bridge_kind::linux_bridge : bridge_kind::open_vswitch;
             if (linux_ports || ovs_bridge) {
-                sink.state(stanza.name_where, bridge{.name = stanza.name, .kind = kind});
+                sink.state(stanza.name_where, bridge{.name = stanza.name, .kind = type});
             }
             if (!linux_ports && !ovs_ports) {
                 continue;
@@ -140,7 +140,7 @@ private:
                 if (port == "none" || port == "regex" || port == "noregex") {
                     break;
                 }
-                sink.state(option.where, bridge_port{.bridge_name = stanza.name, .port = string(port), .kind = kind});
+                sink.state(option.where, bridge_port{.bridge_name = stanza.name, .port = string(port), .kind = type});
             }
         }
     }

@@ -61,20 +61,28 @@ tunnel_types = vxlan
             return; // the agents' files are not at hand
         }
         auto const mapped = mapped_networks(nodes);
-        for (auto const& node : nodes) {
-            if (!node.ml2) {
-                continue;
-            }
-            neutron_node::for_each_physical_network(
-                *node.ml2, [&](string const& network, std::string_view, location where) {
-                    if (network != "*" && !network.empty() &&
-                        !std::binary_search(mapped.begin(), mapped.end(), network.view())) {
-                        out.report(info, where,
-                                   say("no agent maps the physical network ", network,
-                                       " to a bridge or an interface: ports on it are not bound"))
-                            .also(some_mapping, "a mapping of an agent");
+        std::vector<std::string_view> told; // by a server; the copies on other nodes are not told again
+        for (bool const server : {true, false}) {
+            for (auto const& node : nodes) {
+                if (!node.ml2 || node.is_server != server) {
+                    continue;
+                }
+                auto const judge = [&](string const& network, std::string_view, location where) {
+                    if (network == "*" || network.empty() ||
+                        std::binary_search(mapped.begin(), mapped.end(), network.view()) ||
+                        (!server && std::find(told.begin(), told.end(), network.view()) != told.end())) {
+                        return;
                     }
-                });
+                    if (server) {
+                        told.push_back(network.view());
+                    }
+                    out.report(info, where,
+                               say("no agent maps the physical network ", network,
+                                   " to a bridge or an interface: ports on it are not bound"))
+                        .also(some_mapping, "a mapping of an agent");
+                };
+                neutron_node::for_each_physical_network(*node.ml2, judge);
+            }
         }
     }
 

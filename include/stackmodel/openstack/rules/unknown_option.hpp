@@ -24,7 +24,7 @@ service, or never existed. Sections that no release of the service has are left 
 elsewhere.)",
         .bad = R"(=== compute1/etc/nova/nova.conf
 [DEFAULT]
-cc_host = 10.0.0.11
+network_host_of_compute = 10.0.0.11
 )",
         .good = R"(=== compute1/etc/nova/nova.conf
 [DEFAULT]

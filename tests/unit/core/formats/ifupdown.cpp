@@ -81,9 +81,9 @@ TEST_CASE("mappings and includes", "[ifupdown]") {
 }
 
 TEST_CASE("what ifup refuses is a fault", "[ifupdown]") {
-    CHECK(reading("address 10.0.0.1\n").faults() == lines{1});               // outside of a stanza
-    CHECK(reading("iface eth0 inet\n").faults() == lines{1});                // no method
-    CHECK(reading("iface eth0 inet sttic\n").faults() == lines{1});          // no such method
+    CHECK(reading("address 10.0.0.1\n").faults() == lines{1});                    // outside of a stanza
+    CHECK(reading("iface eth0 inet\n").faults() == lines{1});                     // no method
+    CHECK(reading("iface eth0 inet sttic\n").faults() == lines{1});               // no such method
     CHECK(reading("iface eth0 inet static\n    address\n").faults() == lines{2}); // no value
     CHECK(reading("iface eth0 inet static inherits nobody\n").faults() == lines{1});
     CHECK(reading("iface eth0 inet static\nauto eth0\n    address 10.0.0.1\n").faults() == lines{3});

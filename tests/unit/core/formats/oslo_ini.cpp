@@ -115,8 +115,8 @@ TEST_CASE("setting an option leaves all else as it is", "[ini]") {
 
 TEST_CASE("an option that was set is read back, whatever the file", "[ini][property]") {
     CHECK(rc::check([] {
-        auto const piece = rc::gen::element<std::string>("[a]\n", "[b]\n", "x = 1\n", "y: 2\n", "# c\n", "\n", "  3\n", "x =\n",
-                                                         "broken\n", "[a\n", "x = \"q\"\n", "\r\n", "z=1");
+        auto const piece = rc::gen::element<std::string>("[a]\n", "[b]\n", "x = 1\n", "y: 2\n", "# c\n", "\n", "  3\n",
+                                                         "x =\n", "broken\n", "[a\n", "x = \"q\"\n", "\r\n", "z=1");
         std::string text;
         for (auto const& one : *rc::gen::container<std::vector<std::string>>(piece)) {
             text += one;

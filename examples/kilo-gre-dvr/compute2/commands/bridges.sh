@@ -1,0 +1,2 @@
+ovs-vsctl add-br br-ex
+ovs-vsctl add-port br-ex eth2

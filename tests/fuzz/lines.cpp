@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fuzzing.hpp"
+
+#include <stackmodel/core/formats/lines.hpp>
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    stackmodel::source const file{"file", as_text(data, size)};
+    stackmodel::findings out;
+    static_cast<void>(stackmodel::lines::parse(file));
+    check_places(out);
+    return 0;
+}

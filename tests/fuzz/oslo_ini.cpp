@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fuzzing.hpp"
+
+#include <stackmodel/core/formats/oslo_ini.hpp>
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    stackmodel::source const file{"file", as_text(data, size)};
+    stackmodel::findings out;
+    static_cast<void>(stackmodel::ini::parse(file, out));
+    check_places(out);
+    return 0;
+}
