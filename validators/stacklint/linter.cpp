@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "linter.hpp"
+#include "parts/parts.hpp"
 #include "settings_toml.hpp"
 
 #include <stackmodel/deployment/lint.ipp>
@@ -7,6 +8,18 @@
 
 #include <algorithm>
 #include <cstdio>
+
+namespace stackmodel {
+STACKLINT_EXTERN_PART(interfaces_file, hosts_file, hostname_file, sysctl_conf, ntp_conf, dnsmasq_conf)
+STACKLINT_EXTERN_PART(neutron_conf, ml2_conf, openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini,
+                      l3_agent_ini, dhcp_agent_ini, metadata_agent_ini)
+STACKLINT_EXTERN_PART(nova_conf, nova_compute_conf)
+STACKLINT_EXTERN_PART(command_script, shell_settings, sql_script, rabbitmq_env)
+
+extern template judged_node<openstack> judge_at_run_time(basic_node<openstack> const&, node_id, findings);
+extern template std::vector<finding> judge_at_run_time(std::vector<std::string_view>,
+                                                       std::vector<judged_node<openstack>>, optional<release>);
+} // namespace stackmodel
 
 namespace stacklint {
 

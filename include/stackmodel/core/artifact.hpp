@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 /// An artifact is the model of one kind of file. The struct says:
@@ -38,14 +39,31 @@ struct document_of {
     typename Artifact::document const& syntax;
 };
 
-/// Reads a file and runs the rules that look at one file.
+namespace detail {
 template <class Artifact>
-[[nodiscard]] constexpr loaded<Artifact> load(source const& file, findings& out) {
+constexpr loaded<Artifact> load_here(source const& file, findings& out) {
     auto document = Artifact::parse(file, out);
     auto model = Artifact::read(document, out);
     run_rules(document_of<Artifact>{document}, out);
     run_rules(model, out);
     return {&file, std::move(document), std::move(model)};
+}
+} // namespace detail
+
+/// What `load` comes down to while a program runs. A program with many artifacts declares it `extern template` and
+/// compiles it in a source file for each system, so that they compile side by side.
+template <class Artifact>
+[[nodiscard]] loaded<Artifact> load_at_run_time(source const& file, findings& out) {
+    return detail::load_here<Artifact>(file, out);
+}
+
+/// Reads a file and runs the rules that look at one file.
+template <class Artifact>
+[[nodiscard]] constexpr loaded<Artifact> load(source const& file, findings& out) {
+    if (std::is_constant_evaluated()) {
+        return detail::load_here<Artifact>(file, out);
+    }
+    return load_at_run_time<Artifact>(file, out);
 }
 
 /// Whether a path fits a pattern in which `*` stands for any characters but `/`.

@@ -4,6 +4,8 @@
 #include "finding.hpp"
 #include "types.hpp"
 
+#include <vector>
+
 /// A rule is a struct of its own in a file of its own:
 ///
 ///     struct overlapping_ranges {
@@ -11,13 +13,17 @@
 ///         static constexpr void check(ml2_conf const& conf, findings& out);
 ///     };
 ///
-/// What `check` takes is the rule's scope: an artifact (one file), a system's view of one node, the views of all
-/// nodes, or the facts of the whole deployment. Rules without `check` are reported by parsers.
+/// What `check` takes is the rule's scope: an artifact (one file), a system's view of one node, its views of all nodes
+/// (nodes_of<View>), or the facts of the whole deployment. Rules without `check` are reported by parsers.
 namespace stackmodel {
 
 /// The rules that judge a Subject, as a list of types. Specialised beside each artifact and view.
 template <class Subject>
 inline constexpr auto rules_of = types<>;
+
+/// The views that a system takes of all nodes, in the order of the nodes.
+template <class View>
+using nodes_of = std::vector<View const*>;
 
 [[nodiscard]] constexpr bool applies(rule_info const& rule, findings const& out) {
     return !out.release() || (*out.release() >= rule.since && *out.release() <= rule.until);

@@ -42,10 +42,10 @@ template <class Domain>
     run_rules(Domain::rules, fact_index(all), out);
     for_each(Domain::views, [&](auto type) {
         using view = typename decltype(type)::type;
-        if constexpr (rules_of<std::vector<view>>.size > 0) {
-            std::vector<view> views;
-            for (auto& judged : nodes) {
-                views.push_back(std::move(std::get<view>(*judged.views)));
+        if constexpr (rules_of<nodes_of<view>>.size > 0) {
+            nodes_of<view> views;
+            for (auto const& judged : nodes) {
+                views.push_back(&std::get<view>(judged.views.front()));
             }
             run_rules(views, out);
         }
@@ -54,6 +54,14 @@ template <class Domain>
         result.push_back(std::move(found));
     }
     return result;
+}
+
+/// The same for code that runs, to be compiled apart (see load_at_run_time).
+template <class Domain>
+[[nodiscard]] std::vector<finding> judge_at_run_time(std::vector<std::string_view> names,
+                                                     std::vector<judged_node<Domain>> nodes,
+                                                     optional<release> release) {
+    return judge(std::move(names), std::move(nodes), release);
 }
 
 /// The name of the node that a file of a deployment lies on: the first part of its path.

@@ -147,7 +147,7 @@ private:
         auto const* const told = settings_.find_node(*job.name);
         basic_node<Domain> machine(*job.name, release_, told ? told->host_name.view() : std::string_view{});
         visit_folder(job, machine, "", 0);
-        job.verdict = judge(machine, id, std::move(job.verdict.out));
+        job.verdict = judge_at_run_time(machine, id, std::move(job.verdict.out));
     }
 
     void visit_folder(work& job, basic_node<Domain>& machine, std::string const& folder, int depth) {
@@ -210,6 +210,7 @@ private:
     void collect(std::vector<work>& all) {
         std::vector<std::string_view> names;
         std::vector<judged_node<Domain>> verdicts;
+        verdicts.reserve(all.size());
         for (auto& job : all) {
             names.push_back(*job.name);
             result_.not_judged += job.verdict.out.not_judged_count();
@@ -221,7 +222,7 @@ private:
             verdicts.push_back(std::move(job.verdict));
         }
         result_.nodes += all.size();
-        for (auto& found : judge(std::move(names), std::move(verdicts), release_)) {
+        for (auto& found : judge_at_run_time(std::move(names), std::move(verdicts), release_)) {
             set_level(found, settings_.rules);
             result_.findings.push_back(std::move(found));
         }

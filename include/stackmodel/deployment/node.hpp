@@ -132,7 +132,7 @@ private:
 };
 
 /// What the systems make of a node: a view is built from the files of a node and judged by rules_of<View>; the views
-/// of all nodes together are judged by rules_of<std::vector<View>>. A view says:
+/// of all nodes together are judged by rules_of<nodes_of<View>>. A view says:
 ///
 ///     template <class Node> static constexpr View from(Node const&);
 ///     static constexpr void state_facts(View const&, fact_sink&);          optional
@@ -144,7 +144,7 @@ template <class Domain>
 struct judged_node {
     findings out;
     facts stated;
-    optional<node_views<Domain>> views;
+    std::vector<node_views<Domain>> views; ///< one; not in place, as it takes kilobytes and verdicts are moved about
 };
 
 namespace detail {
@@ -160,16 +160,22 @@ template <class Domain>
     judged_node<Domain> result{.out = std::move(out), .stated = {}, .views = {}};
     fact_sink sink(result.stated, id);
     machine.state_facts(sink);
-    result.views.emplace(detail::views_of(Domain::views, machine));
+    result.views.push_back(detail::views_of(Domain::views, machine));
     for_each(Domain::views, [&](auto type) {
         using view = typename decltype(type)::type;
-        auto const& seen = std::get<view>(*result.views);
+        auto const& seen = std::get<view>(result.views.front());
         run_rules(seen, result.out);
         if constexpr (requires { view::state_facts(seen, sink); }) {
             view::state_facts(seen, sink);
         }
     });
     return result;
+}
+
+/// The same for code that runs, to be compiled apart (see load_at_run_time).
+template <class Domain>
+[[nodiscard]] judged_node<Domain> judge_at_run_time(basic_node<Domain> const& machine, node_id id, findings out) {
+    return judge(machine, id, std::move(out));
 }
 
 } // namespace stackmodel

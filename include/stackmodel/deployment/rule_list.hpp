@@ -25,7 +25,7 @@ template <class Domain>
 [[nodiscard]] constexpr auto all_rules() {
     auto const of_file = [](auto type) { return rules_of<typename decltype(type)::type>; };
     auto const of_syntax = [](auto type) { return rules_of<document_of<typename decltype(type)::type>>; };
-    auto const of_nodes = [](auto type) { return rules_of<std::vector<typename decltype(type)::type>>; };
+    auto const of_nodes = [](auto type) { return rules_of<nodes_of<typename decltype(type)::type>>; };
     return concat_map(Domain::artifacts, of_file) + concat_map(Domain::artifacts, of_syntax) +
            concat_map(Domain::views, of_file) + concat_map(Domain::views, of_nodes) + Domain::rules + file_rules;
 }

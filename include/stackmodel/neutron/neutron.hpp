@@ -30,7 +30,7 @@ inline constexpr auto rules_of<neutron_node> =
           rules::bridge_traffic_unfiltered, rules::dvr_without_open_vswitch, rules::nova_driver_of_other_family>;
 
 template <>
-inline constexpr auto rules_of<std::vector<neutron_node>> =
+inline constexpr auto rules_of<nodes_of<neutron_node>> =
     types<rules::l2_population_mismatch, rules::dvr_incomplete, rules::physical_network_unmapped>;
 
 } // namespace stackmodel

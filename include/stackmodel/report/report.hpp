@@ -4,6 +4,7 @@
 #include "../core/finding.hpp"
 #include "../core/sort.hpp"
 #include "../core/source.hpp"
+#include "suppression.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -23,10 +24,10 @@ struct stored_file {
     std::string text;
     std::string_view node; ///< empty for a file outside a deployment
     stackmodel::source source;
+    std::vector<suppression> suppressions;
 
-    stored_file(std::string path_, std::string text_) : path(std::move(path_)), text(std::move(text_)) {
-        source = {path, text};
-    }
+    stored_file(std::string path_, std::string text_)
+        : path(std::move(path_)), text(std::move(text_)), source{path, text}, suppressions(suppressions_in(text)) {}
     stored_file(stored_file const&) = delete;
     stored_file& operator=(stored_file const&) = delete;
 };

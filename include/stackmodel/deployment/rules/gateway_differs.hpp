@@ -69,20 +69,29 @@ iface eth0 inet static
             auto const end = std::find_if(begin, all.end(), [&](entry const& one) {
                 return one.network != begin->network || one.prefix != begin->prefix;
             });
-            auto const members = static_cast<std::size_t>(end - begin);
-            for (auto one = begin; one != end && members >= 4; ++one) {
-                auto const& usual = one == begin ? (begin + 1)->gateway : begin->gateway;
-                auto const agreeing = static_cast<std::size_t>(std::count_if(
-                    begin, end, [&](entry const& other) { return other.gateway->address == usual->address; }));
-                if (agreeing == members - 1 && one->gateway->address != usual->address) {
-                    out.report(info, one->gateway->where,
-                               say("the gateway of ", known.all.name_of(*one->gateway), " is ", one->gateway->address,
-                                   ", its neighbours use ", usual->address, ": is that meant?"))
-                        .also(usual->where, say("the gateway of ", known.all.name_of(*usual)));
+            // The odd one out differs from its neighbours, so two of the first three have the usual gateway.
+            auto const members = end - begin;
+            if (members >= 4) {
+                auto const& first = begin[0].gateway->address;
+                bool const first_is_usual = first == begin[1].gateway->address || first == begin[2].gateway->address;
+                auto const& usual = *begin[first_is_usual ? 0 : 1].gateway;
+                auto const differs = [&](entry const& one) { return one.gateway->address != usual.address; };
+                auto const odd = std::find_if(begin, end, differs);
+                if (odd != end && std::find_if(odd + 1, end, differs) == end) {
+                    report(*odd->gateway, usual, known, out);
                 }
             }
             begin = end;
         }
+    }
+
+private:
+    static constexpr void report(default_gateway const& odd, default_gateway const& usual, fact_index const& known,
+                                 findings& out) {
+        out.report(info, odd.where,
+                   say("the gateway of ", known.all.name_of(odd), " is ", odd.address, ", its neighbours use ",
+                       usual.address, ": is that meant?"))
+            .also(usual.where, say("the gateway of ", known.all.name_of(usual)));
     }
 };
 

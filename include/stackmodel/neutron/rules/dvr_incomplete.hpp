@@ -47,11 +47,12 @@ enable_distributed_routing = True
         .reference = "neutron documentation: distributed virtual routing; ovs_neutron_agent.py",
     };
 
-    static constexpr void check(std::vector<neutron_node> const& nodes, findings& out) {
+    static constexpr void check(nodes_of<neutron_node> const& nodes, findings& out) {
         location switched_on;
         bool modes_known = false, has_snat = false;
         location some_mode;
-        for (auto const& node : nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (node.conf && node.conf->DEFAULT.router_distributed.is(true, false) && !switched_on) {
                 switched_on = node.conf->DEFAULT.router_distributed.where();
             }
@@ -72,8 +73,8 @@ enable_distributed_routing = True
                    "address have no way out")
                 .also(switched_on, "distributed routers are switched on here");
         }
-        for (auto const& node : nodes) {
-            judge(node, switched_on, out);
+        for (auto const* each : nodes) {
+            judge(*each, switched_on, out);
         }
     }
 

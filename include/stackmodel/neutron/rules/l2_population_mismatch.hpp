@@ -48,9 +48,10 @@ compute_driver = libvirt.LibvirtDriver
         .reference = "neutron/plugins/ml2/drivers/l2pop; ovs_neutron_agent.py",
     };
 
-    static constexpr void check(std::vector<neutron_node> const& nodes, findings& out) {
+    static constexpr void check(nodes_of<neutron_node> const& nodes, findings& out) {
         auto const* server = server_of(nodes);
-        for (auto const& node : nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (!node.runs_l2_agent() || node.family == l2_family::unknown) {
                 continue;
             }
@@ -91,8 +92,9 @@ compute_driver = libvirt.LibvirtDriver
     }
 
 private:
-    static constexpr neutron_node const* server_of(std::vector<neutron_node> const& nodes) {
-        for (auto const& node : nodes) {
+    static constexpr neutron_node const* server_of(nodes_of<neutron_node> const& nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (node.is_server && node.ml2 && node.ml2->ml2.mechanism_drivers) {
                 return &node;
             }

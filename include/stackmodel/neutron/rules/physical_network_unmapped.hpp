@@ -47,9 +47,10 @@ tunnel_types = vxlan
 )",
     };
 
-    static constexpr void check(std::vector<neutron_node> const& nodes, findings& out) {
+    static constexpr void check(nodes_of<neutron_node> const& nodes, findings& out) {
         location some_mapping;
-        for (auto const& node : nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (node.runs_l2_agent() && node.family != l2_family::unknown && node.mappings().is_set()) {
                 some_mapping = node.mappings().where();
                 if (node.mappings().is_unknown()) {
@@ -63,7 +64,8 @@ tunnel_types = vxlan
         auto const mapped = mapped_networks(nodes);
         std::vector<std::string_view> told; // by a server; the copies on other nodes are not told again
         for (bool const server : {true, false}) {
-            for (auto const& node : nodes) {
+            for (auto const* each : nodes) {
+                auto const& node = *each;
                 if (!node.ml2 || node.is_server != server) {
                     continue;
                 }
@@ -87,9 +89,10 @@ tunnel_types = vxlan
     }
 
 private:
-    static constexpr std::vector<std::string_view> mapped_networks(std::vector<neutron_node> const& nodes) {
+    static constexpr std::vector<std::string_view> mapped_networks(nodes_of<neutron_node> const& nodes) {
         std::vector<std::string_view> names;
-        for (auto const& node : nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (!node.runs_l2_agent() || node.family == l2_family::unknown || !node.mappings()) {
                 continue;
             }
