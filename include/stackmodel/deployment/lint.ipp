@@ -119,9 +119,10 @@ private:
     struct work {
         std::string const* name = nullptr;
         std::vector<std::unique_ptr<stored_file>> files;
-        std::deque<std::string> unknown_paths; ///< kept for as long as the node is judged
+        std::deque<std::string> other_paths; ///< of files that its processes do not read; kept while it is judged
         judged_node<Domain> verdict;
         std::size_t linted = 0;
+        std::size_t unknown = 0;
     };
 
     void read_settings() {
@@ -171,12 +172,17 @@ private:
     }
 
     void visit_file(work& job, basic_node<Domain>& machine, std::string const& path) {
+        bool const in_place = !kind_at<Domain>(path).empty();
+        auto const kind = in_place ? kind_at<Domain>(path) : kind_of_displaced<Domain>(path);
         if (options_.only_kinds) {
-            options_.only_kinds(prefix_ + *job.name + '/' + path, kind_at<Domain>(path), *job.name);
+            options_.only_kinds(prefix_ + *job.name + '/' + path, kind, *job.name);
             return;
         }
-        if (kind_at<Domain>(path).empty()) {
-            machine.add_unknown(job.unknown_paths.emplace_back(path));
+        if (!in_place) {
+            machine.add_other(job.other_paths.emplace_back(path));
+        }
+        if (kind.empty()) {
+            ++job.unknown;
             return;
         }
         read_error error;
@@ -190,8 +196,12 @@ private:
         if (!is_text(file, job.verdict.out)) {
             return;
         }
-        machine.add(file.source, std::string_view(file.path).substr(prefix_.size() + job.name->size() + 1),
-                    job.verdict.out);
+        if (in_place) {
+            machine.add(file.source, std::string_view(file.path).substr(prefix_.size() + job.name->size() + 1),
+                        job.verdict.out);
+        } else {
+            judge_stray<Domain>(file.source, kind, job.verdict.out);
+        }
     }
 
     stored_file& store(work& job, std::string const& path, std::string text) {
@@ -215,7 +225,7 @@ private:
             names.push_back(*job.name);
             result_.not_judged += job.verdict.out.not_judged_count();
             result_.linted_files += job.linted;
-            result_.unknown_files += job.unknown_paths.size();
+            result_.unknown_files += job.unknown;
             for (auto& file : job.files) {
                 result_.files.push_back(std::move(file));
             }

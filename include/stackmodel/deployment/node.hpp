@@ -4,6 +4,7 @@
 #include "../core/artifact.hpp"
 #include "../core/facts.hpp"
 #include "../core/optional.hpp"
+#include "../core/text.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -38,6 +39,13 @@ template <class Domain>
         }
     });
     return kind;
+}
+
+/// What a file of a node is that lies where no program looks for it, such as a copy for a container: by its name, if
+/// that says more than `hosts` does. It is judged on its own, as it is no part of what the node's processes read.
+template <class Domain>
+[[nodiscard]] constexpr std::string_view kind_of_displaced(std::string_view path) {
+    return contains(file_name(path), ".") ? kind_of_stray<Domain>(path, {}) : std::string_view{};
 }
 
 /// Judges a file on its own. False when nothing is known of that kind.
@@ -85,8 +93,8 @@ public:
         return std::find(paths_.begin(), paths_.end(), path) != paths_.end();
     }
 
-    /// Notes that there is a file that nothing is known of.
-    constexpr void add_unknown(std::string_view path) { paths_.push_back(path); }
+    /// Notes that there is a file that is no part of the node's configuration as far as it is known.
+    constexpr void add_other(std::string_view path) { paths_.push_back(path); }
 
     /// Reads the file as what its path (absolute, without the leading slash) says it is. False when the path says
     /// nothing.
