@@ -95,6 +95,8 @@ TEST_CASE("wrong arguments are told with what was meant", "[check]") {
     CHECK_THAT(run_stacklint("explain ml2/overlaping-ranges").out, Contains("did you mean ml2/overlapping-ranges?"));
     CHECK_THAT(run_stacklint("check --rule ml2/overlapping-ranges=fatal " + deploy.path()).out,
                Contains("off, info, warning or error"));
+    CHECK_THAT(run_stacklint("chekc " + deploy.path()).out,
+               Contains("there is no command \"chekc\"; did you mean check?"));
     CHECK_THAT(run_stacklint("--help").out, Contains("Examples:") && Contains("Exit status"));
 }
 
@@ -125,6 +127,33 @@ TEST_CASE("files that are no text are named, and nothing is lost", "[check]") {
     CHECK(seen.status == 2);
     CHECK_THAT(seen.out, Contains("file/not-text") && Contains("file/not-utf8") && Contains("file/unreadable"));
     CHECK_THAT(seen.out, Contains("tenant-type-without-driver"));
+    CHECK_THAT(seen.out, Contains("compute1/etc/loop") && !Contains("compute1/etc/loop/"));
+}
+
+TEST_CASE("what is not read anyway may be unreadable", "[check]") {
+    faulty_deployment const deploy;
+    std::filesystem::create_symlink("/does/not/exist", deploy.path("compute1/etc/mtab"));
+    std::filesystem::create_symlink(deploy.path("compute1/etc"), deploy.path("compute2"));
+    auto const seen = run_stacklint("check " + deploy.path());
+    CHECK(seen.status == 1);
+    CHECK_THAT(seen.out, !Contains("file/unreadable"));
+}
+
+TEST_CASE("a known file in an unusual place is judged on its own", "[check]") {
+    temporary_folder const deploy;
+    deploy.write("compute1/etc/kolla/neutron-server/ml2_conf.ini",
+                 "[ml2]\ntype_drivers = flat\ntenant_network_types = vxlan\n");
+    deploy.write("compute1/etc/ansible/hosts", "[all]\ncompute1\n");
+    auto const seen = run_stacklint("check " + deploy.path());
+    CHECK(seen.status == 1);
+    CHECK_THAT(seen.out, Contains("tenant-type-without-driver") && Contains("1 file of unknown kind"));
+}
+
+TEST_CASE("no control character of a file reaches the terminal", "[check]") {
+    temporary_folder const deploy;
+    deploy.write("ml2_conf.ini", "[ml2]\ntype_driver\x1b[31ms = flat\n");
+    auto const seen = run_stacklint("check " + deploy.path());
+    CHECK_THAT(seen.out, Contains("type_driver") && !Contains("\x1b"));
 }
 
 TEST_CASE("suppressions: comments, stacklint.toml, baseline", "[check]") {
@@ -173,8 +202,8 @@ TEST_CASE("the output is the same whatever the order of work", "[check]") {
     auto const broken = std::string(SOURCE_FOLDER) + "/examples/broken";
     auto const first = run_stacklint("check --format=json " + broken);
     CHECK(first.status == 1);
-    for (int i = 0; i < 5; ++i) {
-        CHECK(run_stacklint("check --format=json " + broken).out == first.out);
+    for (auto const* threads : {"1", "2", "7"}) {
+        CHECK(run_stacklint(std::string("check --format=json --threads ") + threads + ' ' + broken).out == first.out);
     }
 }
 

@@ -39,6 +39,7 @@ stackmodel::report lint(request const& wanted, std::vector<std::string>& missing
     stackmodel::lint_options options;
     options.release = wanted.release;
     options.levels = wanted.levels;
+    options.threads = wanted.threads;
     options.read_settings = read_settings;
     if (wanted.shows_progress) {
         options.progress = show_progress;

@@ -54,6 +54,22 @@ int complain(std::string_view what) {
     return trouble;
 }
 
+/// Says that there is no such thing and which one was meant, or what lists them.
+template <class Names>
+int complain_of_unknown(std::string_view kind, std::string_view name, Names const& known, std::string_view listed_by) {
+    auto const meant = stackmodel::nearest(name, known);
+    return complain(meant.empty() ? fmt::format("there is no {} \"{}\"; {} lists them", kind, name, listed_by)
+                                  : fmt::format("there is no {} \"{}\"; did you mean {}?", kind, name, meant));
+}
+
+int complain_of_unknown_rule(std::string_view id) {
+    std::vector<std::string_view> ids;
+    for (auto const* rule : stacklint::all_rules()) {
+        ids.push_back(rule->id);
+    }
+    return complain_of_unknown("rule", id, ids, "stacklint rules");
+}
+
 /// What the command line says, before it is understood.
 struct arguments {
     std::string format = "text";
@@ -63,6 +79,7 @@ struct arguments {
     std::string baseline;
     std::string write_baseline;
     std::string rule;
+    unsigned threads = 0;
     bool unsafe = false;
     bool diff = false;
 };
@@ -71,6 +88,7 @@ struct arguments {
 bool understand(arguments const& given, stacklint::request& wanted) {
     wanted.paths = given.paths;
     wanted.shows_progress = on_terminal(stderr);
+    wanted.threads = given.threads;
     if (!given.release.empty()) {
         wanted.release = stackmodel::release_named(given.release);
         if (!wanted.release) {
@@ -85,14 +103,7 @@ bool understand(arguments const& given, stacklint::request& wanted) {
         auto const equals = text.find('=');
         auto const id = text.substr(0, equals);
         if (!stacklint::find_rule(id)) {
-            std::vector<std::string_view> ids;
-            for (auto const* rule : stacklint::all_rules()) {
-                ids.push_back(rule->id);
-            }
-            auto const meant = stackmodel::nearest(id, ids);
-            complain(
-                fmt::format("there is no rule \"{}\"{}", id,
-                            meant.empty() ? "; stacklint rules lists them" : fmt::format("; did you mean {}?", meant)));
+            complain_of_unknown_rule(id);
             return false;
         }
         if (equals == std::string::npos) {
@@ -114,8 +125,9 @@ int conclude(stackmodel::report const& result, std::vector<std::string> const& m
     for (auto const& path : missing) {
         complain(fmt::format("{}: there is no such file or folder", path));
     }
-    bool const unreadable = std::any_of(result.findings.begin(), result.findings.end(),
-                                        [](auto const& found) { return found.rule->id == "file/unreadable"; });
+    bool const unreadable = std::any_of(result.findings.begin(), result.findings.end(), [](auto const& found) {
+        return found.rule->id == "file/unreadable" && found.level == severity::error;
+    });
     if (!missing.empty() || unreadable) {
         return trouble;
     }
@@ -211,14 +223,7 @@ int explain(arguments const& given) {
         put(stacklint::explanation_of(*rule, use_colour()));
         return clean;
     }
-    std::vector<std::string_view> ids;
-    for (auto const* rule : stacklint::all_rules()) {
-        ids.push_back(rule->id);
-    }
-    auto const meant = stackmodel::nearest(given.rule, ids);
-    return complain(
-        fmt::format("there is no rule \"{}\"{}", given.rule,
-                    meant.empty() ? "; stacklint rules lists them" : fmt::format("; did you mean {}?", meant)));
+    return complain_of_unknown_rule(given.rule);
 }
 
 int rules(arguments const& given) {
@@ -285,6 +290,7 @@ int main(int argc, char** argv) {
     auto* const checking = command("check", "lint files and deployments", check);
     checking->add_option("--format", given.format, "text, json, sarif, junit or github")
         ->check(CLI::IsMember({"text", "json", "sarif", "junit", "github"}));
+    checking->add_option("--threads", given.threads, "how many threads work (default: one a processor)");
     checking->add_option("--baseline", given.baseline, "do not show the findings that this file lists");
     checking->add_option("--write-baseline", given.write_baseline, "write all findings to this file and show none");
     take_rules(checking);
@@ -310,6 +316,13 @@ int main(int argc, char** argv) {
 
     take_paths(command("kinds", "say what each file is taken for", kinds));
 
+    std::vector<std::string> names;
+    for (auto const* known : app.get_subcommands({})) {
+        names.push_back(known->get_name());
+    }
+    if (argc > 1 && argv[1][0] != '-' && std::find(names.begin(), names.end(), argv[1]) == names.end()) {
+        return complain_of_unknown("command", argv[1], names, "stacklint --help");
+    }
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {

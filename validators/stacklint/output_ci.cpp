@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output.hpp"
 
+#include <stackmodel/report/positions.hpp>
+
 #include <fmt/format.h>
 
 #include <iterator>
@@ -10,6 +12,7 @@ namespace stacklint {
 namespace {
 
 using stackmodel::finding;
+using stackmodel::positions;
 using stackmodel::severity;
 
 std::string xml(std::string_view text) {
@@ -51,8 +54,8 @@ std::string escaped(std::string_view text, bool property) {
     return result;
 }
 
-std::string place_of(finding const& found) {
-    auto const start = start_of(found.where);
+std::string place_of(finding const& found, positions& known) {
+    auto const start = known.start_of(found.where);
     return fmt::format("{}:{}:{}", found.where ? found.where.file->path : std::string_view{}, start.line, start.column);
 }
 
@@ -61,16 +64,17 @@ std::string place_of(finding const& found) {
 std::string as_junit(stackmodel::report const& result) {
     auto const failures = result.count(severity::error) + result.count(severity::warning);
     std::string cases;
+    positions main, others;
     auto const out = std::back_inserter(cases);
     for (auto const& found : result.findings) {
         fmt::format_to(out, "  <testcase classname=\"{}\" name=\"{}\">\n",
                        xml(found.where ? found.where.file->path : ""),
-                       xml(fmt::format("{} {}", found.rule->id, place_of(found))));
+                       xml(fmt::format("{} {}", found.rule->id, place_of(found, main))));
         if (found.level != severity::info) {
             fmt::format_to(out, "    <failure type=\"{}\" message=\"{}\">{}", name_of(found.level),
-                           xml(found.message.view()), xml(place_of(found)));
+                           xml(found.message.view()), xml(place_of(found, main)));
             for (auto const& place : found.related) {
-                fmt::format_to(out, "\n{}:{}: {}", xml(place.where.file->path), start_of(place.where).line,
+                fmt::format_to(out, "\n{}:{}: {}", xml(place.where.file->path), others.start_of(place.where).line,
                                xml(place.message.view()));
             }
             cases += "</failure>\n";
@@ -97,12 +101,13 @@ std::string as_junit(stackmodel::report const& result) {
 
 std::string as_github(stackmodel::report const& result) {
     std::string text;
+    positions main, others;
     for (auto const& found : result.findings) {
-        auto const start = start_of(found.where), end = end_of(found.where);
+        auto const start = main.start_of(found.where), end = main.end_of(found.where);
         auto message = std::string(found.message.view());
         for (auto const& place : found.related) {
-            message +=
-                fmt::format("\n{}:{}: {}", place.where.file->path, start_of(place.where).line, place.message.view());
+            message += fmt::format("\n{}:{}: {}", place.where.file->path, others.start_of(place.where).line,
+                                   place.message.view());
         }
         fmt::format_to(std::back_inserter(text), "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
                        found.level == severity::info ? "notice" : name_of(found.level),

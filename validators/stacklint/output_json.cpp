@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output.hpp"
 
+#include <stackmodel/core/text.hpp>
+#include <stackmodel/report/positions.hpp>
+
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -11,6 +15,7 @@ namespace {
 
 using json = nlohmann::ordered_json;
 using stackmodel::finding;
+using stackmodel::positions;
 using stackmodel::severity;
 
 std::string text_of(std::string_view text) { return std::string(text); }
@@ -34,13 +39,13 @@ json fix_of(finding const& found) {
             {"edits", std::move(edits)}};
 }
 
-json as_object(stackmodel::report const& result, finding const& found) {
-    auto const start = start_of(found.where), end = end_of(found.where);
+json as_object(stackmodel::report const& result, finding const& found, positions& main, positions& others) {
+    auto const start = main.start_of(found.where), end = main.end_of(found.where);
     auto const* file = result.find(found.where.file);
     json related = json::array();
     for (auto const& place : found.related) {
         related.push_back({{"file", text_of(place.where.file->path)},
-                           {"line", start_of(place.where).line},
+                           {"line", others.start_of(place.where).line},
                            {"message", text_of(place.message)}});
     }
     return {{"rule", text_of(found.rule->id)},
@@ -59,9 +64,23 @@ json as_object(stackmodel::report const& result, finding const& found) {
 /// Paths may hold bytes that are no UTF-8; they are replaced rather than refused.
 std::string dump(json const& value) { return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n'; }
 
-json region_of(stackmodel::location const& where) {
-    auto const start = start_of(where), end = end_of(where);
-    return {{"artifactLocation", {{"uri", text_of(where.file->path)}}},
+/// A path as a relative URI reference (RFC 3986).
+std::string uri_of(std::string_view path) {
+    constexpr std::string_view plain = "-._~/!$&'()*+,;=@";
+    std::string uri;
+    for (char const c : path) {
+        if (stackmodel::is_word(c) || plain.find(c) != std::string_view::npos) {
+            uri += c;
+        } else {
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        }
+    }
+    return uri;
+}
+
+json region_of(stackmodel::location const& where, positions& known) {
+    auto const start = known.start_of(where), end = known.end_of(where);
+    return {{"artifactLocation", {{"uri", uri_of(where.file->path)}}},
             {"region",
              {{"startLine", start.line},
               {"startColumn", start.column},
@@ -73,8 +92,9 @@ json region_of(stackmodel::location const& where) {
 
 std::string as_json(stackmodel::report const& result) {
     json findings = json::array();
+    positions main, others;
     for (auto const& found : result.findings) {
-        findings.push_back(as_object(result, found));
+        findings.push_back(as_object(result, found, main, others));
     }
     return dump({{"version", 1},
                  {"summary",
@@ -103,17 +123,18 @@ std::string as_sarif(stackmodel::report const& result) {
                          {"defaultConfiguration", {{"level", level_of(rule->level)}}}});
     }
     json results = json::array();
+    positions main, others;
     for (auto const& found : result.findings) {
         json one{{"ruleId", text_of(found.rule->id)},
                  {"ruleIndex", std::find(used.begin(), used.end(), found.rule) - used.begin()},
                  {"level", level_of(found.level)},
                  {"message", {{"text", text_of(found.message)}}},
-                 {"locations", json::array({{{"physicalLocation", region_of(found.where)}}})}};
+                 {"locations", json::array({{{"physicalLocation", region_of(found.where, main)}}})}};
         json related = json::array();
         for (auto const& place : found.related) {
             related.push_back({{"id", related.size() + 1},
                                {"message", {{"text", text_of(place.message)}}},
-                               {"physicalLocation", region_of(place.where)}});
+                               {"physicalLocation", region_of(place.where, others)}});
         }
         if (!related.empty()) {
             one["relatedLocations"] = std::move(related);

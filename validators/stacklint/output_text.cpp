@@ -2,6 +2,7 @@
 #include "output.hpp"
 
 #include <stackmodel/report/mask.hpp>
+#include <stackmodel/report/positions.hpp>
 
 #include <fmt/format.h>
 
@@ -32,6 +33,14 @@ std::size_t width_of(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+/// Text from files and file names, which may hold anything: no control character reaches the terminal.
+std::string printable(std::string_view text) {
+    std::string result(text);
+    std::replace_if(
+        result.begin(), result.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; }, '?');
+    return result;
+}
+
 class printer {
 public:
     explicit printer(bool coloured) : paint_(coloured ? colours : palette{}) {}
@@ -41,7 +50,7 @@ public:
         for (auto const& found : result.findings) {
             auto const path = found.where.file ? found.where.file->path : std::string_view{};
             if (path != last) {
-                add("{}{}{}\n", paint_.bold, path, paint_.off);
+                add("{}{}{}\n", paint_.bold, printable(path), paint_.off);
                 last = path;
             }
             print(found);
@@ -57,21 +66,21 @@ private:
     }
 
     void print(finding const& found) {
-        auto const start = start_of(found.where);
+        auto const start = positions_.start_of(found.where);
         auto const colour = colour_of(found.level, paint_);
         add("  {}:{}  {}{}{}  {}  {}{}{}\n", start.line, start.column, colour, name_of(found.level), paint_.off,
-            found.message.view(), paint_.dim, found.rule->id, paint_.off);
-        show_line(found.where, colour);
+            printable(found.message), paint_.dim, found.rule->id, paint_.off);
+        show_line(found.where, start.line, colour);
         for (auto const& place : found.related) {
-            auto const where = start_of(place.where);
-            add("    {}-> {}:{}:{}: {}{}\n", paint_.dim, place.where.file->path, where.line, where.column,
-                place.message.view(), paint_.off);
+            auto const where = related_positions_.start_of(place.where);
+            add("    {}-> {}:{}:{}: {}{}\n", paint_.dim, printable(place.where.file->path), where.line, where.column,
+                printable(place.message), paint_.off);
             if (place.where.file != found.where.file || where.line != start.line) {
-                show_line(place.where, paint_.dim);
+                show_line(place.where, where.line, paint_.dim);
             }
         }
         if (found.repair) {
-            add("    {}fix: {}{}{}\n", paint_.dim, found.repair->title.view(),
+            add("    {}fix: {}{}{}\n", paint_.dim, printable(found.repair->title),
                 found.repair->safety == stackmodel::fix_safety::unsafe ? " (stacklint fix --unsafe)"
                                                                        : " (stacklint fix)",
                 paint_.off);
@@ -79,14 +88,14 @@ private:
         out_ += '\n';
     }
 
-    void show_line(location where, std::string_view colour) {
+    void show_line(location where, std::uint32_t number, std::string_view colour) {
         if (!where) {
             return;
         }
         constexpr std::size_t longest = 160;
         auto const text = where.file->text;
         auto const line = stackmodel::line_at(text, where.at.offset);
-        if (text.empty() || line.length > 4096) {
+        if (text.empty() || line.length > 4096 || line.in(text).find('\0') != std::string_view::npos) {
             return;
         }
         stackmodel::masked_line const shown(line.in(text));
@@ -98,10 +107,9 @@ private:
         std::string_view const whole = shown.text();
         std::size_t const cut = begin > longest / 2 ? begin - longest / 4 : 0;
         auto const window = whole.substr(cut, longest);
-        auto const number = stackmodel::position_at(text, where.at.offset).line;
         add("    {}{:>5} |{} ", paint_.dim, number, paint_.off);
         for (char const c : window) {
-            out_ += stackmodel::is_space(c) || (static_cast<unsigned char>(c) < ' ') ? ' ' : c;
+            out_ += static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? ' ' : c;
         }
         out_ += '\n';
         auto const before = width_of(whole.substr(cut, begin - cut));
@@ -135,6 +143,7 @@ private:
     }
 
     palette paint_;
+    stackmodel::positions positions_, related_positions_;
     std::string out_;
 };
 

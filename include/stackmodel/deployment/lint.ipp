@@ -56,11 +56,13 @@ inline void set_level(finding& found, std::vector<rule_setting> const& wishes) {
     }
 }
 
+inline constexpr std::string_view leads_back = "the link leads back to a folder that it lies in: it is not followed";
+
 /// Whether the file can be judged as text; says what is wrong with it.
 inline bool is_text(stored_file const& file, findings& out) {
     if (auto const nul = file.text.find('\0'); nul != std::string::npos) {
         out.report(rules::not_text::info, {&file.source, {static_cast<std::uint32_t>(nul), 0}},
-                   "holds NUL bytes, so it is no configuration text and is not judged");
+                   "a NUL byte: this is no configuration text and is not judged");
         return false;
     }
     if (auto const bad = find_invalid_utf8(file.text); bad != std::string_view::npos) {
@@ -88,7 +90,7 @@ public:
         if (options_.only_kinds) {
             for (auto& job : all) {
                 basic_node<Domain> machine(*job.name);
-                visit_folder(job, machine, "", 0);
+                visit_node(job, machine);
             }
             return;
         }
@@ -119,6 +121,7 @@ private:
     struct work {
         std::string const* name = nullptr;
         std::vector<std::unique_ptr<stored_file>> files;
+        folder_path folders;
         std::deque<std::string> other_paths; ///< of files that its processes do not read; kept while it is judged
         judged_node<Domain> verdict;
         std::size_t linted = 0;
@@ -147,31 +150,40 @@ private:
     void judge_node(work& job, node_id id) {
         auto const* const told = settings_.find_node(*job.name);
         basic_node<Domain> machine(*job.name, release_, told ? told->host_name.view() : std::string_view{});
-        visit_folder(job, machine, "", 0);
+        visit_node(job, machine);
         job.verdict = judge_at_run_time(machine, id, std::move(job.verdict.out));
     }
 
-    void visit_folder(work& job, basic_node<Domain>& machine, std::string const& folder, int depth) {
-        read_error error;
-        auto const path = root_ + '/' + *job.name + '/' + folder;
-        auto const entries = list_folder(path, error);
-        if (error || depth > 40) {
-            trouble(job, folder, error ? error.what : "too many folders in each other, a link may lead back here");
-            return;
-        }
-        for (auto const& entry : entries) {
-            auto const inner = folder.empty() ? entry.name : folder + '/' + entry.name;
-            if (!entry.trouble.empty()) {
-                trouble(job, inner, entry.trouble);
-            } else if (entry.is_folder) {
-                visit_folder(job, machine, inner, depth + 1);
-            } else {
-                visit_file(job, machine, inner);
-            }
+    void visit_node(work& job, basic_node<Domain>& machine) {
+        if (job.folders.enter(root_)) {
+            visit_folder(job, machine, "");
         }
     }
 
-    void visit_file(work& job, basic_node<Domain>& machine, std::string const& path) {
+    void visit_folder(work& job, basic_node<Domain>& machine, std::string const& folder) {
+        read_error error;
+        auto const path = root_ + '/' + *job.name + '/' + folder;
+        if (!job.folders.enter(path)) {
+            link_back(job, folder);
+            return;
+        }
+        auto const entries = list_folder(path, error);
+        if (error) {
+            trouble(job, folder, error.what);
+        }
+        for (auto const& entry : entries) {
+            auto const inner = folder.empty() ? entry.name : folder + '/' + entry.name;
+            if (entry.is_folder) {
+                visit_folder(job, machine, inner);
+            } else {
+                visit_file(job, machine, inner, entry.trouble);
+            }
+        }
+        job.folders.leave();
+    }
+
+    /// `obstacle` is why the file cannot be read, if that is known.
+    void visit_file(work& job, basic_node<Domain>& machine, std::string const& path, std::string const& obstacle) {
         bool const in_place = !kind_at<Domain>(path).empty();
         auto const kind = in_place ? kind_at<Domain>(path) : kind_of_displaced<Domain>(path);
         if (options_.only_kinds) {
@@ -185,8 +197,8 @@ private:
             ++job.unknown;
             return;
         }
-        read_error error;
-        auto text = read_file(root_ + '/' + *job.name + '/' + path, error);
+        read_error error{obstacle};
+        auto text = error ? std::string{} : read_file(root_ + '/' + *job.name + '/' + path, error);
         if (error) {
             trouble(job, path, error.what);
             return;
@@ -215,6 +227,11 @@ private:
         auto& file = store(job, path, {});
         job.verdict.out.report(rules::unreadable_file::info, {&file.source, {}},
                                say("cannot be read and is not judged: ", what.c_str()));
+    }
+
+    void link_back(work& job, std::string const& path) {
+        auto& file = store(job, path, {});
+        job.verdict.out.report(rules::unreadable_file::info, severity::warning, {&file.source, {}}, leads_back);
     }
 
     void collect(std::vector<work>& all) {
@@ -250,15 +267,19 @@ private:
 template <class Domain>
 class path_linter {
 public:
-    path_linter(lint_options const& options, report& result) : options_(options), result_(result) {}
+    path_linter(lint_options const& options, stackmodel::report& result) : options_(options), result_(result) {}
 
     /// `prefix` stands before the reported path of what is found below `path`.
-    void visit(std::string const& path, std::string const& prefix, int depth = 0) {
+    void visit(std::string const& path, std::string const& prefix) {
         read_error error;
-        auto const entries = list_folder(path, error);
-        if (error || depth > 40) {
-            trouble(prefix.empty() ? path : prefix, error ? error.what : "too many folders in each other");
+        auto const shown = prefix.empty() ? path : prefix.substr(0, prefix.size() - 1);
+        if (!folders_.enter(path)) {
+            report(shown, severity::warning, leads_back);
             return;
+        }
+        auto const entries = list_folder(path, error);
+        if (error) {
+            trouble(shown, error.what);
         }
         std::vector<std::string> nodes;
         for (auto const& entry : entries) {
@@ -272,21 +293,21 @@ public:
         }
         for (auto const& entry : entries) {
             auto const inner = path + '/' + entry.name;
-            if (!entry.trouble.empty()) {
-                trouble(prefix + entry.name, entry.trouble);
-            } else if (!entry.is_folder) {
+            if (!entry.is_folder) {
                 if (entry.name != "stacklint.toml") {
-                    visit_stray(inner, prefix + entry.name);
+                    visit_stray(inner, prefix + entry.name, entry.trouble);
                 }
             } else if (!std::binary_search(nodes.begin(), nodes.end(), entry.name)) {
-                visit(inner, prefix + entry.name + '/', depth + 1);
+                visit(inner, prefix + entry.name + '/');
             }
         }
+        folders_.leave();
     }
 
-    /// A file on its own: its kind by its path, its name, or what is in it.
-    void visit_stray(std::string const& path, std::string const& shown) {
-        read_error error;
+    /// A file on its own: its kind by its path, its name, or what is in it. `obstacle` is why it cannot be read, if
+    /// that is known.
+    void visit_stray(std::string const& path, std::string const& shown, std::string const& obstacle = {}) {
+        read_error error{obstacle};
         auto kind = kind_of_stray<Domain>(shown, {});
         if (kind.empty() && !may_hold_configuration(path)) {
             if (options_.only_kinds) {
@@ -295,7 +316,7 @@ public:
             ++result_.unknown_files;
             return;
         }
-        auto text = read_file(path, error);
+        auto text = error ? std::string{} : read_file(path, error);
         if (error && !kind.empty()) {
             trouble(shown, error.what);
             return;
@@ -334,15 +355,18 @@ private:
         return std::any_of(std::begin(endings), std::end(endings), [&](auto end) { return path.ends_with(end); });
     }
     void trouble(std::string const& path, std::string const& what) {
+        report(path, severity::error, say("cannot be read and is not judged: ", what.c_str()));
+    }
+    void report(std::string const& path, severity level, string message) {
         auto& file = *result_.files.emplace_back(std::make_unique<stored_file>(path, std::string{}));
         findings out;
-        out.report(rules::unreadable_file::info, {&file.source, {}},
-                   say("cannot be read and is not judged: ", what.c_str()));
+        out.report(rules::unreadable_file::info, level, {&file.source, {}}, std::move(message));
         result_.findings.push_back(std::move(out.take().front()));
     }
 
     lint_options const& options_;
-    report& result_;
+    stackmodel::report& result_;
+    folder_path folders_;
 };
 
 } // namespace detail

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Reading folders and files. Trouble is a value with the text of errno, never an exception.
@@ -38,7 +39,7 @@ enum class entry_kind : unsigned char { missing, file, folder, other };
 struct folder_entry {
     std::string name;
     bool is_folder = false;
-    std::string trouble; ///< why it cannot be looked at (a symbolic link that leads nowhere or round in a circle)
+    std::string trouble; ///< why it cannot be read: a link that leads nowhere, a device; empty: it can
 };
 
 /// The entries of a folder, sorted by name; symbolic links are followed.
@@ -58,11 +59,11 @@ struct folder_entry {
         if (entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN) {
             struct stat status {};
             if (::fstatat(::dirfd(folder), added.name.c_str(), &status, 0) != 0) {
-                added.trouble = std::strerror(errno);
+                added.trouble = errno == ENOENT ? "the link leads nowhere" : std::strerror(errno);
             }
             added.is_folder = S_ISDIR(status.st_mode);
         } else if (entry->d_type != DT_DIR && entry->d_type != DT_REG) {
-            continue; // sockets, devices and pipes hold no configuration
+            added.trouble = "is not a plain file";
         }
         entries.push_back(std::move(added));
     }
@@ -70,6 +71,27 @@ struct folder_entry {
     std::sort(entries.begin(), entries.end(), [](auto const& a, auto const& b) { return a.name < b.name; });
     return entries;
 }
+
+/// The folders from the top of a tree down to the one that is being looked at: a link that leads back to one of them
+/// would be followed for ever.
+class folder_path {
+public:
+    /// False when the folder is one of those above it already; else `leave` has to follow.
+    [[nodiscard]] bool enter(std::string const& folder) {
+        struct stat status {};
+        if (::stat(folder.empty() ? "." : folder.c_str(), &status) != 0) {
+            status = {}; // whoever lists it gets the reason
+        } else if (std::find(above_.begin(), above_.end(), std::pair(status.st_dev, status.st_ino)) != above_.end()) {
+            return false;
+        }
+        above_.emplace_back(status.st_dev, status.st_ino);
+        return true;
+    }
+    void leave() { above_.pop_back(); }
+
+private:
+    std::vector<std::pair<dev_t, ino_t>> above_;
+};
 
 /// The bytes of a file; an error for one above `largest_file` and for what is not a plain file.
 [[nodiscard]] inline std::string read_file(std::string const& path, read_error& error) {
