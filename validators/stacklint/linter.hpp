@@ -18,7 +18,7 @@ struct request {
     stackmodel::optional<stackmodel::release> release;
     std::vector<stackmodel::rule_setting> levels;
     std::vector<std::string> only_rules; ///< empty: all
-    unsigned threads = 0; ///< 0: one a processor
+    unsigned threads = 0;                ///< 0: one a processor
     bool shows_progress = false;
 };
 

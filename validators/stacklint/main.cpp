@@ -45,7 +45,6 @@ Exit status: 0 no errors, 1 errors found, 2 wrong usage or files that cannot be 
 )";
 
 bool on_terminal(std::FILE* stream) { return ::isatty(::fileno(stream)) != 0; }
-bool use_colour() { return on_terminal(stdout) && std::getenv("NO_COLOR") == nullptr; }
 
 void put(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 
@@ -73,6 +72,7 @@ int complain_of_unknown_rule(std::string_view id) {
 /// What the command line says, before it is understood.
 struct arguments {
     std::string format = "text";
+    std::string color = "auto";
     std::string release;
     std::vector<std::string> rules;
     std::vector<std::string> paths;
@@ -82,6 +82,12 @@ struct arguments {
     unsigned threads = 0;
     bool unsafe = false;
     bool diff = false;
+
+    /// https://no-color.org
+    [[nodiscard]] bool use_colour() const {
+        bool const wanted = on_terminal(stdout) && std::getenv("NO_COLOR") == nullptr;
+        return color == "always" || (color == "auto" && wanted);
+    }
 };
 
 /// Turns arguments into a request; says what is wrong with them.
@@ -163,7 +169,7 @@ int check(arguments const& given) {
         : given.format == "sarif"  ? stacklint::as_sarif(result)
         : given.format == "junit"  ? stacklint::as_junit(result)
         : given.format == "github" ? stacklint::as_github(result)
-                                   : stacklint::as_text(result, use_colour()));
+                                   : stacklint::as_text(result, given.use_colour()));
     std::fflush(stdout);
     if (left_over > 0 && given.format == "text") {
         fmt::print(stderr, "stacklint: {} findings of the baseline are gone: write it anew with --write-baseline\n",
@@ -220,7 +226,7 @@ int kinds(arguments const& given) {
 
 int explain(arguments const& given) {
     if (auto const* rule = stacklint::find_rule(given.rule)) {
-        put(stacklint::explanation_of(*rule, use_colour()));
+        put(stacklint::explanation_of(*rule, given.use_colour()));
         return clean;
     }
     return complain_of_unknown_rule(given.rule);
@@ -278,6 +284,10 @@ int main(int argc, char** argv) {
     auto const take_paths = [&](CLI::App* of) {
         of->add_option("PATH", given.paths, "deployments and files")->required();
     };
+    auto const take_color = [&](CLI::App* of) {
+        of->add_option("--color", given.color, "auto, always or never; auto honours NO_COLOR")
+            ->check(CLI::IsMember({"auto", "always", "never"}));
+    };
     auto const take_rules = [&](CLI::App* of) {
         of->add_option("--release", given.release, "OpenStack release of the deployment, such as kilo or 2015.1");
         of->add_option("--rule", given.rules,
@@ -290,6 +300,7 @@ int main(int argc, char** argv) {
     auto* const checking = command("check", "lint files and deployments", check);
     checking->add_option("--format", given.format, "text, json, sarif, junit or github")
         ->check(CLI::IsMember({"text", "json", "sarif", "junit", "github"}));
+    take_color(checking);
     checking->add_option("--threads", given.threads, "how many threads work (default: one a processor)");
     checking->add_option("--baseline", given.baseline, "do not show the findings that this file lists");
     checking->add_option("--write-baseline", given.write_baseline, "write all findings to this file and show none");
@@ -300,9 +311,9 @@ int main(int argc, char** argv) {
     listing->add_option("--format", given.format, "text, json or markdown")
         ->check(CLI::IsMember({"text", "json", "markdown"}));
 
-    command("explain", "explain a rule, with examples", explain)
-        ->add_option("RULE", given.rule, "id of a rule")
-        ->required();
+    auto* const explaining = command("explain", "explain a rule, with examples", explain);
+    explaining->add_option("RULE", given.rule, "id of a rule")->required();
+    take_color(explaining);
 
     auto* const fixing = command("fix", "repair what can be repaired", fix);
     fixing->add_flag("--unsafe", given.unsafe, "make likely repairs as well; look at what changed");

@@ -56,7 +56,9 @@ iface eth0 inet static
         std::vector<entry> all;
         for (auto const& gateway : known.all.gateways) {
             for (auto const& owned : known.of_node(known.all.addresses, gateway.node)) {
-                if (owned.interface == gateway.interface && owned.address.is_v4() == gateway.address.is_v4()) {
+                // one outside its network is wrong on its own account
+                if (owned.interface == gateway.interface && owned.address.is_v4() == gateway.address.is_v4() &&
+                    gateway.address.network(owned.prefix) == owned.address.network(owned.prefix)) {
                     all.push_back({owned.address.network(owned.prefix), owned.prefix, &gateway});
                     break;
                 }

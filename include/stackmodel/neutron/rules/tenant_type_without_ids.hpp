@@ -37,8 +37,12 @@ network_vlan_ranges = physnet1:771:789
         if (!types) {
             return;
         }
+        auto const& drivers = conf.ml2.type_drivers;
         for (auto const& type : *types) {
             auto const where = types.part(type.at);
+            if (drivers && !drivers->contains(type.value)) {
+                continue; // ml2/tenant-type-without-driver speaks of it
+            }
             if (type.value == "flat") {
                 out.report(info, where,
                            "flat networks cannot be made by tenants: neutron-server has no ids to give "
