@@ -57,9 +57,10 @@ int main(int argc, char** argv) {
 
     auto const change = document.set("ml2_type_vxlan", "vni_ranges", "1:1000,5000:5999");
     text.replace(change.where.at.offset, change.where.at.length, std::string(change.replacement));
-    std::ofstream output(argv[1], std::ios::binary | std::ios::trunc);
+    auto const beside = std::string(argv[1]) + ".new"; // a reader sees the old file or the new one, never half of it
+    std::ofstream output(beside, std::ios::binary);
     output << text << std::flush;
-    if (!output) {
+    if (!output || std::rename(beside.c_str(), argv[1]) != 0) {
         fmt::print(stderr, "embed: {} cannot be written\n", argv[1]);
         return 2;
     }

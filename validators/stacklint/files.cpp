@@ -39,7 +39,11 @@ std::string write_atomically(std::string const& path, std::string_view text) {
         return std::strerror(errno);
     }
     struct stat status {};
-    auto const mode = ::stat(target.c_str(), &status) == 0 ? status.st_mode & 07777 : 0644;
+    bool const replaces = ::stat(target.c_str(), &status) == 0;
+    auto const mode = replaces ? status.st_mode & 07777 : 0644;
+    if (replaces && ::fchown(file, status.st_uid, status.st_gid) != 0) {
+        // only root may give files away; the file is the user's own then
+    }
     bool const written = write_all(file, text) && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
     auto why = written ? std::string() : std::string(std::strerror(errno));
     if (::close(file) != 0 && why.empty()) {

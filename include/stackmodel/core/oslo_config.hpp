@@ -61,15 +61,13 @@ constexpr std::size_t reference_size(std::string_view text) {
 }
 
 /// Replaces `$name`, `${name}` and `${group.name}` as oslo.config does: `name` in the own group first, then in
-/// [DEFAULT]. Nothing when a name has no value in the files: its default cannot be seen.
+/// [DEFAULT]. Nothing when a name has no value in the files (its default cannot be seen), and nothing after more
+/// replacements than a sane file has: names may lead round in a circle, and multiply on the way.
 constexpr optional<string> substitute(string const& value, std::string_view group, documents const& from,
-                                      int depth = 0) {
+                                      int& replacements) {
     std::string_view text = value;
     if (!contains(text, "$")) {
         return value;
-    }
-    if (depth > 8) {
-        return nullopt;
     }
     string result;
     while (!text.empty()) {
@@ -100,10 +98,11 @@ constexpr optional<string> substitute(string const& value, std::string_view grou
         if (!found.option) {
             found = find_option(from, "DEFAULT", name);
         }
-        if (!found.option) {
+        constexpr int most = 64;
+        if (!found.option || ++replacements > most) {
             return nullopt;
         }
-        auto const inner = substitute(found.option->value, found.document->group_of(*found.option), from, depth + 1);
+        auto const inner = substitute(found.option->value, found.document->group_of(*found.option), from, replacements);
         if (!inner) {
             return nullopt;
         }
@@ -117,7 +116,8 @@ constexpr void bind(option<T>& member, ini::document const& document, ini::assig
                     documents const& from, findings* out) {
     auto const where = document.value_of(option);
     auto const name_at = document.name_of(option).at;
-    auto const text = substitute(option.value, document.group_of(option), from);
+    int replacements = 0;
+    auto const text = substitute(option.value, document.group_of(option), from, replacements);
     if (!text || is_placeholder(*text)) {
         member.set_unknown(where, name_at);
         if (out) {

@@ -97,3 +97,18 @@ TEST_CASE("a path says what a file is", "[artifact]") {
     STATIC_REQUIRE(path_matches("ab", "a*b"));
     STATIC_REQUIRE(!path_matches("a/b", "a*b"));
 }
+
+TEST_CASE("references in a circle, and those that multiply, come to an end", "[oslo_config]") {
+    CHECK(reading("[DEFAULT]\nmy_ip = $my_ip\n").conf.DEFAULT.my_ip.is_unknown());
+    CHECK(reading("[DEFAULT]\nmy_ip = $url$url\nurl = $my_ip$my_ip\n").conf.DEFAULT.my_ip.is_unknown());
+    std::string text = "[DEFAULT]\nurl = $a0\n";
+    for (int i = 0; i < 30; ++i) {
+        text += 'a' + std::to_string(i) + " =";
+        for (int many = 0; many < 30; ++many) {
+            text += " $a" + std::to_string(i + 1);
+        }
+        text += '\n';
+    }
+    CHECK(reading(text + "a30 = x\n").conf.DEFAULT.url.is_unknown());
+    CHECK(*reading("[DEFAULT]\nurl = $a/$b\na = 1\nb = $a$a\n").conf.DEFAULT.url == "1/11");
+}
