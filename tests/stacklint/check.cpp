@@ -139,6 +139,24 @@ TEST_CASE("what is not read anyway may be unreadable", "[check]") {
     CHECK_THAT(seen.out, !Contains("file/unreadable"));
 }
 
+TEST_CASE("a node's folder is a deployment of one node", "[check]") {
+    temporary_folder const deploy;
+    deploy.write("compute1/etc/network/interfaces", "auto eth0\niface eth0 inet static\n    address 10.0.0.5/24\n");
+    deploy.write("compute1/etc/nova/nova.conf", "[DEFAULT]\nmy_ip = 10.0.0.6\n");
+    auto const seen = nlohmann::json::parse(run_stacklint("check --format=json " + deploy.path("compute1")).out);
+    REQUIRE(seen["findings"].size() == 1);
+    CHECK(seen["findings"][0]["rule"] == "network/address-not-local");
+    CHECK(seen["findings"][0]["file"] == "etc/nova/nova.conf");
+    CHECK(seen["findings"][0]["node"] == "compute1");
+    CHECK(seen["summary"]["nodes"] == 1);
+}
+
+TEST_CASE("stacklint.toml names nodes that are there", "[check]") {
+    faulty_deployment const deploy;
+    deploy.write("stacklint.toml", "release = \"2015.1.2\"\n[node.compute7]\nhostname = \"h7\"\n");
+    CHECK_THAT(run_stacklint("check " + deploy.path()).out, Contains("2:7") && Contains("there is no node compute7"));
+}
+
 TEST_CASE("a known file in an unusual place is judged on its own", "[check]") {
     temporary_folder const deploy;
     deploy.write("compute1/etc/kolla/neutron-server/ml2_conf.ini",

@@ -88,7 +88,7 @@ private:
                 fault(value.source(), "a node is a table: [node.NAME]");
                 continue;
             }
-            stackmodel::node_settings node{.name = key.str()};
+            stackmodel::node_settings node{.name = key.str(), .where = place(file_, key.source())};
             for (auto const& [name, fact] : *table) {
                 auto const text = fact.value<std::string_view>();
                 if (!text || (name.str() != "hostname" && name.str() != "os")) {

@@ -63,10 +63,12 @@ inline constexpr release last_release = release::hibiscus;
     return release_names[static_cast<std::size_t>(which)].name;
 }
 
-/// "kilo", "Kilo" and "2015.1" all name Kilo.
+/// "kilo", "Kilo", "2015.1" and "2015.1.4" all name Kilo.
 [[nodiscard]] constexpr optional<release> release_named(std::string_view name) {
     for (std::size_t i = 0; i < release_names.size(); ++i) {
-        if (iequals(name, release_names[i].name) || name == release_names[i].date) {
+        auto const date = release_names[i].date;
+        if (iequals(name, release_names[i].name) || name == date ||
+            (name.starts_with(date) && name.substr(date.size()).starts_with('.'))) {
             return static_cast<release>(i);
         }
     }

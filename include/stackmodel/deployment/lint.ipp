@@ -5,6 +5,7 @@
 #include "deployment.hpp"
 #include "lint.hpp"
 #include "read_tree.hpp"
+#include "rules/invalid_settings.hpp"
 #include "rules/not_text.hpp"
 #include "rules/not_utf8.hpp"
 #include "rules/unreadable_file.hpp"
@@ -72,6 +73,9 @@ inline bool is_text(stored_file const& file, findings& out) {
     return true;
 }
 
+/// Stands for the name of a node's folder when the deployment is one node and its folder the root.
+inline constexpr std::string_view here = ".";
+
 /// One deployment on disk: `root` + `/` + node + `/` + path is a file; `prefix` stands before its reported path.
 template <class Domain>
 class deployment_linter {
@@ -84,9 +88,13 @@ public:
         release_ = options_.release ? options_.release : settings_.release;
         std::vector<work> all(node_folders.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
-            all[i].name = &result_.node_names.emplace_back(node_folders[i]);
+            bool const is_root = node_folders[i] == here;
+            all[i].folder = root_ + '/' + node_folders[i] + '/';
+            all[i].shown = is_root ? prefix_ : prefix_ + node_folders[i] + '/';
+            all[i].name = &result_.node_names.emplace_back(is_root ? real_name(root_) : node_folders[i]);
             all[i].verdict.out = findings(release_);
         }
+        check_named_nodes(all);
         if (options_.only_kinds) {
             for (auto& job : all) {
                 basic_node<Domain> machine(*job.name);
@@ -119,6 +127,8 @@ public:
 
 private:
     struct work {
+        std::string folder; ///< where the node's files are, with a slash at the end
+        std::string shown;  ///< what stands before their paths in the report
         std::string const* name = nullptr;
         std::vector<std::unique_ptr<stored_file>> files;
         folder_path folders;
@@ -127,6 +137,21 @@ private:
         std::size_t linted = 0;
         std::size_t unknown = 0;
     };
+
+    void check_named_nodes(std::vector<work> const& all) {
+        findings out;
+        for (auto const& told : settings_.nodes) {
+            bool const known =
+                std::any_of(all.begin(), all.end(), [&](work const& job) { return told.name == *job.name; });
+            if (!known && told.where) {
+                out.report(rules::invalid_settings::info, severity::warning, told.where,
+                           say("there is no node ", told.name, ": its folder would have to lie beside this file"));
+            }
+        }
+        for (auto& found : out.take()) {
+            result_.findings.push_back(std::move(found));
+        }
+    }
 
     void read_settings() {
         auto const path = root_ + "/stacklint.toml";
@@ -155,14 +180,15 @@ private:
     }
 
     void visit_node(work& job, basic_node<Domain>& machine) {
-        if (job.folders.enter(root_)) {
-            visit_folder(job, machine, "");
+        if (job.shown != prefix_) { // a link back to the deployment would be followed for ever as well
+            static_cast<void>(job.folders.enter(root_));
         }
+        visit_folder(job, machine, "");
     }
 
     void visit_folder(work& job, basic_node<Domain>& machine, std::string const& folder) {
         read_error error;
-        auto const path = root_ + '/' + *job.name + '/' + folder;
+        auto const path = job.folder + folder;
         if (!job.folders.enter(path)) {
             link_back(job, folder);
             return;
@@ -187,7 +213,7 @@ private:
         bool const in_place = !kind_at<Domain>(path).empty();
         auto const kind = in_place ? kind_at<Domain>(path) : kind_of_displaced<Domain>(path);
         if (options_.only_kinds) {
-            options_.only_kinds(prefix_ + *job.name + '/' + path, kind, *job.name);
+            options_.only_kinds(job.shown + path, kind, *job.name);
             return;
         }
         if (!in_place) {
@@ -198,7 +224,7 @@ private:
             return;
         }
         read_error error{obstacle};
-        auto text = error ? std::string{} : read_file(root_ + '/' + *job.name + '/' + path, error);
+        auto text = error ? std::string{} : read_file(job.folder + path, error);
         if (error) {
             trouble(job, path, error.what);
             return;
@@ -209,16 +235,14 @@ private:
             return;
         }
         if (in_place) {
-            machine.add(file.source, std::string_view(file.path).substr(prefix_.size() + job.name->size() + 1),
-                        job.verdict.out);
+            machine.add(file.source, std::string_view(file.path).substr(job.shown.size()), job.verdict.out);
         } else {
             judge_stray<Domain>(file.source, kind, job.verdict.out);
         }
     }
 
     stored_file& store(work& job, std::string const& path, std::string text) {
-        auto& file =
-            *job.files.emplace_back(std::make_unique<stored_file>(prefix_ + *job.name + '/' + path, std::move(text)));
+        auto& file = *job.files.emplace_back(std::make_unique<stored_file>(job.shown + path, std::move(text)));
         file.node = *job.name;
         return file;
     }
@@ -288,6 +312,11 @@ public:
             }
         }
         bool const is_deployment = !nodes.empty();
+        if (!is_deployment && is_node(path)) {
+            deployment_linter<Domain>(path, prefix, options_, result_).run({std::string(here)});
+            folders_.leave();
+            return;
+        }
         if (is_deployment) {
             deployment_linter<Domain>(path, prefix, options_, result_).run(nodes);
         }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -70,6 +71,14 @@ struct folder_entry {
     ::closedir(folder);
     std::sort(entries.begin(), entries.end(), [](auto const& a, auto const& b) { return a.name < b.name; });
     return entries;
+}
+
+/// What the folder is called, also when `path` is "." or a link.
+[[nodiscard]] inline std::string real_name(std::string const& path) {
+    auto* const real = ::realpath(path.c_str(), nullptr);
+    std::string name = real ? real : path;
+    std::free(real);
+    return name.substr(name.rfind('/') + 1);
 }
 
 /// The folders from the top of a tree down to the one that is being looked at: a link that leads back to one of them

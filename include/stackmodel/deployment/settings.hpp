@@ -16,6 +16,7 @@ struct node_settings {
     string name;      ///< the node's folder
     string host_name; ///< empty: etc/hostname or the folder's name
     string os;        ///< "ubuntu-14.04"; empty: not said
+    location where;   ///< in stacklint.toml
 };
 
 struct rule_setting {
