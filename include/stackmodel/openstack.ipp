@@ -29,6 +29,9 @@
 #include "deployment/rules/port_of_missing_bridge.hpp"
 #include "deployment/rules/prefix_differs.hpp"
 #include "deployment/rules/public_tunnel_address.hpp"
+#include "deployment/rules/route_invalid.hpp"
+#include "deployment/rules/route_next_hop_unreachable.hpp"
+#include "deployment/rules/route_through_missing_interface.hpp"
 #include "deployment/rules/service_runs_elsewhere.hpp"
 #include "deployment/rules/service_switched_off.hpp"
 #include "deployment/rules/shared_value_differs.hpp"
@@ -52,6 +55,7 @@
 #include "network/sysctl.hpp"
 #include "neutron/neutron.hpp"
 #include "nova/nova.hpp"
+#include "openstack/presence.hpp"
 #include "rabbitmq/rabbitmq_env.hpp"
 
 namespace stackmodel {
@@ -65,7 +69,7 @@ struct openstack {
               openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini, l3_agent_ini, dhcp_agent_ini,
               metadata_agent_ini, nova_conf, nova_compute_conf, rabbitmq_env, command_script, shell_settings,
               sql_script>;
-    static constexpr auto views = types<node_commands, neutron_node, nova_node>;
+    static constexpr auto views = types<node_commands, node_presence, neutron_node, nova_node>;
     static constexpr auto rules = types<
         rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice,
         rules::bridge_named_like_interface, rules::bridge_port_without_interface, rules::bridged_interface_with_address,
@@ -73,7 +77,8 @@ struct openstack {
         rules::grant_excludes_client, rules::listener_out_of_reach, rules::missing_bridge, rules::missing_interface,
         rules::mtu_too_small, rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks,
         rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs,
-        rules::public_tunnel_address, rules::service_runs_elsewhere, rules::service_switched_off,
+        rules::public_tunnel_address, rules::route_invalid, rules::route_next_hop_unreachable,
+        rules::route_through_missing_interface, rules::service_runs_elsewhere, rules::service_switched_off,
         rules::shared_value_differs, rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes,
         rules::time_server_refuses_client, rules::time_source_is_self, rules::tunnel_endpoint_twice,
         rules::tunnel_in_other_network, rules::unknown_account, rules::unknown_physical_network, rules::unknown_project,

@@ -4,6 +4,7 @@
 #include "../core/facts.hpp"
 #include "../core/optional.hpp"
 #include "../core/values/integer.hpp"
+#include "../core/values/ip_address.hpp"
 #include "invocation.hpp"
 
 #include <string_view>
@@ -26,6 +27,169 @@ struct brctl {
                     sink.state(words[i].where, bridge_port{.bridge_name = words[1].text, .port = words[i].text});
                 }
             }
+        }
+    }
+};
+
+/// ip route add and its like, route add.
+struct route_command {
+    static constexpr void read(invocation const& call, fact_sink& sink) {
+        if (call.program == "ip") {
+            ip_route(call, sink);
+        } else if (call.program == "route") {
+            net_tools(call, sink);
+        }
+    }
+
+private:
+    /// ip route add [TYPE] PREFIX [via [inet] ADDRESS] [dev DEVICE] [onlink] ...
+    static constexpr void ip_route(invocation const& call, fact_sink& sink) {
+        std::vector<argument const*> words;
+        bool v6 = false;
+        for (auto const& one : call.arguments) {
+            if (!one.text.view().starts_with('-')) {
+                words.push_back(&one);
+            } else {
+                v6 = v6 || one.text == "-6" || one.text == "-f=inet6";
+            }
+        }
+        if (words.size() < 3 || words[0]->text.view().empty() ||
+            !std::string_view("route").starts_with(words[0]->text)) {
+            return;
+        }
+        auto const verb = words[1]->text.view();
+        std::size_t i = 2;
+        if (verb != "add" && verb != "replace" && verb != "append" && verb != "change" && verb != "prepend") {
+            return;
+        }
+        if (words[i]->text == "unicast" || words[i]->text == "to") {
+            ++i;
+        }
+        route made;
+        if (i >= words.size() || !destination(made, *words[i], v6)) {
+            return;
+        }
+        auto const where = words[i]->where;
+        for (++i; i < words.size(); ++i) {
+            auto const text = words[i]->text.view();
+            auto const* value = i + 1 < words.size() ? words[i + 1] : nullptr;
+            if (text == "nexthop" || !words[i]->known) {
+                return;
+            }
+            if (text == "onlink") {
+                made.onlink = true;
+            } else if (text == "via" && value) {
+                if ((value->text == "inet" || value->text == "inet6") && i + 2 < words.size()) {
+                    value = words[++i + 1];
+                }
+                next_hop(made, *value);
+                ++i;
+            } else if (text == "dev" && value) {
+                device(made, *value);
+                ++i;
+            } else if (text == "src" && value && value->known) {
+                if (auto const source = ip_address::parse(value->text)) {
+                    sink.state(value->where, claimed_address{.address = *source, .option = "src"});
+                }
+                ++i;
+            }
+        }
+        sink.state(where, std::move(made));
+    }
+
+    /// route add [-net|-host] TARGET [netmask MASK] [gw ADDRESS] [[dev] DEVICE]
+    static constexpr void net_tools(invocation const& call, fact_sink& sink) {
+        std::vector<argument const*> words;
+        bool net = false;
+        for (auto const& one : call.arguments) {
+            if (!one.text.view().starts_with('-')) {
+                words.push_back(&one);
+            }
+            net = net || one.text == "-net";
+            if (one.text == "-A" || one.text == "-6") {
+                return;
+            }
+        }
+        route made;
+        if (words.size() < 3 || words[0]->text != "add" || !destination(made, *words[1], false)) {
+            return;
+        }
+        for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+            auto const text = words[i]->text.view();
+            auto const& value = *words[i + 1];
+            if (text == "netmask" && value.known) {
+                auto const mask = netmask::parse(value.text);
+                if (mask && made.network) {
+                    made.prefix = mask->length;
+                    made.fault = {};
+                } else if (!mask) {
+                    made.fault = say("the netmask \"", value.text, "\" ", mask.why());
+                }
+            } else if (text == "gw") {
+                next_hop(made, value);
+            } else if (text == "dev") {
+                device(made, value);
+            }
+        }
+        if (net && made.network && made.fault.empty()) {
+            judge_host_bits(made);
+        }
+        sink.state(words[1]->where, std::move(made));
+    }
+
+    /// False when the destination cannot be seen, or is of a kind that has no next hop.
+    static constexpr bool destination(route& made, argument const& told, bool v6) {
+        std::string_view const text = told.text;
+        if (!told.known) {
+            return false;
+        }
+        if (text == "default") {
+            return true;
+        }
+        auto const slash = text.find('/');
+        auto const address = ip_address::parse(text.substr(0, slash));
+        if (!address) {
+            return false; // a name, or a type such as blackhole
+        }
+        made.network = *address;
+        made.prefix = address->is_v4() && !v6 ? 32 : 128;
+        if (slash == std::string_view::npos) {
+            return true;
+        }
+        auto const whole = ip_network::parse(text);
+        auto const mask = netmask::parse(text.substr(slash + 1));
+        if (whole || (address->is_v4() && mask)) {
+            made.prefix = whole ? whole->prefix : mask->length;
+            judge_host_bits(made);
+        } else {
+            made.fault = say('"', text, "\" ", whole.why());
+        }
+        return true;
+    }
+    static constexpr void judge_host_bits(route& made) {
+        if (made.network->network(made.prefix) != *made.network) {
+            made.fault = say(*made.network, '/', static_cast<unsigned>(made.prefix),
+                             " has bits set behind the prefix; the network is ", made.network->network(made.prefix),
+                             '/', static_cast<unsigned>(made.prefix));
+        }
+    }
+    static constexpr void next_hop(route& made, argument const& told) {
+        if (!told.known) {
+            made.onlink = true; // not to be judged
+            return;
+        }
+        auto const address = ip_address::parse(told.text);
+        made.gateway_where = told.where;
+        if (address) {
+            made.gateway = *address;
+        } else if (!told.text.empty() && is_digit(told.text.view().front())) {
+            made.fault = say("the next hop \"", told.text, "\" ", address.why());
+        }
+    }
+    static constexpr void device(route& made, argument const& told) {
+        if (told.known) {
+            made.device = told.text;
+            made.device_where = told.where;
         }
     }
 };

@@ -61,6 +61,7 @@ struct node_commands {
             ovs_vsctl::read(call, sink);
             brctl::read(call, sink);
             ip_command::read(call, sink);
+            route_command::read(call, sink);
             vconfig::read(call, sink);
             rabbitmqctl::read(call, sink);
             identity_commands::read(call, sink);

@@ -68,6 +68,18 @@ struct default_gateway : fact {
     string interface {};
 };
 
+/// A static route is set on the node.
+struct route : fact {
+    optional<ip_address> network{}; ///< nothing: the default route
+    std::uint8_t prefix = 0;
+    optional<ip_address> gateway{}; ///< the next hop; nothing: straight out of the device
+    location gateway_where{};
+    string device{}; ///< empty: not given
+    location device_where{};
+    bool onlink = false; ///< the next hop counts as a neighbour, whatever the addresses say
+    string fault{};      ///< why the command is refused; empty: it is not
+};
+
 enum class bridge_kind : std::uint8_t { linux_bridge, open_vswitch };
 
 [[nodiscard]] constexpr std::string_view name_of(bridge_kind kind) {
@@ -128,6 +140,14 @@ struct listener : fact {
     optional<ip_address> address{};
     std::uint16_t port = 0;
 };
+
+/// The node has the service's own files or packages: it runs there, on whatever address and port.
+struct service_home : fact {
+    stackmodel::service service = service::other;
+};
+
+/// The node passes connections on to others: a load balancer runs on it.
+struct relay : fact {};
 
 /// The service is switched off on the node, although its program runs there.
 struct disabled_service : fact {
@@ -300,9 +320,9 @@ struct facts {
     using list = std::vector<Fact>;
 
     STACKMODEL_FIELDS(list, (host_names, host_name), (host_entries, host_entry), (interfaces, network_interface),
-                      (addresses, owned_address), (claimed_addresses, claimed_address), (gateways, default_gateway), (bridges, bridge),
+                      (addresses, owned_address), (claimed_addresses, claimed_address), (gateways, default_gateway), (routes, route), (bridges, bridge),
                       (bridge_ports, bridge_port), (needed_bridges, needed_bridge),
-                      (taken_interfaces, taken_interface), (listeners, listener), (disabled_services, disabled_service), (connections, connection),
+                      (taken_interfaces, taken_interface), (listeners, listener), (service_homes, service_home), (relays, relay), (disabled_services, disabled_service), (connections, connection),
                       (accounts, account), (logins, login), (endpoints, catalog_endpoint),
                       (shared_values, shared_value), (time_sources, time_source),
                       (time_restrictions, time_restriction), (used_regions, used_region), (projects, project), (physical_networks, physical_network),
