@@ -185,7 +185,8 @@ constexpr auto const& field_or_suggestion(Struct const& self) {
 ///
 /// The derived struct declares its sections with STACKMODEL_FIELDS(section, ...), each of them its options with
 /// STACKMODEL_FIELDS(option, ...), under the names that they have in the file. Options that no rule reasons about
-/// need not be there.
+/// need not be there. A section with a plain member `location header` learns where its header stands: the place to name
+/// when an option is missing.
 template <class Model>
 struct oslo_model {
     using document = ini::document;
@@ -196,6 +197,13 @@ struct oslo_model {
     [[nodiscard]] static constexpr Model read(documents const& from, findings* out = nullptr) {
         Model model;
         for (auto const* document : from) {
+            for (auto const& header : document->sections) {
+                Model::visit_field(model, header.name, [&](auto& section) {
+                    if constexpr (requires { section.header; }) {
+                        section.header = {document->file, header.at};
+                    }
+                });
+            }
             for (auto const& option : document->assignments) {
                 auto const bind_into = [&](auto& section) {
                     using section_type = std::remove_cvref_t<decltype(section)>;

@@ -182,11 +182,19 @@ template <class Strings>
     return result;
 }
 
-/// Number of single-character edits (insert, delete, replace, swap of neighbours) between two words of up to 63
-/// characters; more than `limit` when it is above that. Longer words are infinitely far apart.
+/// Number of single-character edits (insert, delete, replace, swap of neighbours) between two words; more than `limit`
+/// when it is above that. Words that differ over more than 63 characters are infinitely far apart.
 [[nodiscard]] constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit = 63) {
     constexpr std::size_t longest = 63;
     auto const too_far = limit + 1;
+    while (!a.empty() && !b.empty() && a.front() == b.front()) { // what they start and end with alike costs nothing
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
     if (a.size() > longest || b.size() > longest) {
         return static_cast<std::size_t>(-1);
     }

@@ -7,6 +7,7 @@
 #include "../openstack/option_rules.hpp"
 #include "model/agents.hpp"
 #include "rules/metadata_network_without_isolated_metadata.hpp"
+#include "rules/misspelt_dhcp_driver.hpp"
 #include "rules/unknown_interface_driver.hpp"
 #include "rules/use_namespaces_deprecated.hpp"
 
@@ -19,7 +20,7 @@ inline constexpr auto rules_of<l3_agent_ini> =
 template <>
 inline constexpr auto rules_of<dhcp_agent_ini> =
     oslo_rules + types<rules::use_namespaces_deprecated, rules::unknown_interface_driver,
-                       rules::metadata_network_without_isolated_metadata>;
+                       rules::metadata_network_without_isolated_metadata, rules::misspelt_dhcp_driver>;
 
 template <>
 inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;
@@ -27,16 +28,16 @@ inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;
 template <>
 inline constexpr catalog::options options_of_service<l3_agent_ini>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<l3_agent_ini>> = option_rules;
+inline constexpr auto rules_of<document_of<l3_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
 inline constexpr catalog::options options_of_service<dhcp_agent_ini>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<dhcp_agent_ini>> = option_rules;
+inline constexpr auto rules_of<document_of<dhcp_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
 inline constexpr catalog::options options_of_service<metadata_agent_ini>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<metadata_agent_ini>> = option_rules;
+inline constexpr auto rules_of<document_of<metadata_agent_ini>> = oslo_document_rules + option_rules;
 
 } // namespace stackmodel

@@ -7,6 +7,7 @@
 #include "../openstack/option_rules.hpp"
 #include "model/ml2_conf.hpp"
 #include "rules/bridge_name_too_long.hpp"
+#include "rules/integration_bridge_mapped.hpp"
 #include "rules/misspelt_driver.hpp"
 #include "rules/overlapping_ranges.hpp"
 #include "rules/repeated_mapping.hpp"
@@ -20,17 +21,20 @@ namespace stackmodel {
 
 template <>
 inline constexpr auto rules_of<ml2_conf> =
-    oslo_rules + types<rules::tenant_type_without_driver, rules::tenant_type_without_ids, rules::overlapping_ranges,
-                       rules::misspelt_driver, rules::vlans_section_not_read, rules::vxlan_group_not_read,
-                       rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>;
+    oslo_rules +
+    types<rules::tenant_type_without_driver, rules::tenant_type_without_ids, rules::overlapping_ranges,
+          rules::misspelt_driver, rules::vlans_section_not_read, rules::vxlan_group_not_read, rules::repeated_mapping,
+          rules::bridge_name_too_long, rules::integration_bridge_mapped, rules::security_groups_without_driver>;
 
 template <>
 inline constexpr auto rules_of<openvswitch_agent_ini> =
-    oslo_rules + types<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>;
+    oslo_rules + types<rules::misspelt_driver, rules::repeated_mapping, rules::bridge_name_too_long,
+                       rules::integration_bridge_mapped, rules::security_groups_without_driver>;
 
 template <>
 inline constexpr auto rules_of<linuxbridge_agent_ini> =
-    oslo_rules + types<rules::repeated_mapping, rules::bridge_name_too_long, rules::security_groups_without_driver>;
+    oslo_rules + types<rules::misspelt_driver, rules::repeated_mapping, rules::bridge_name_too_long,
+                       rules::integration_bridge_mapped, rules::security_groups_without_driver>;
 
 template <>
 inline constexpr auto rules_of<sriov_agent_ini> = oslo_rules + types<rules::security_groups_without_driver>;
@@ -38,21 +42,21 @@ inline constexpr auto rules_of<sriov_agent_ini> = oslo_rules + types<rules::secu
 template <>
 inline constexpr catalog::options options_of_service<ml2_conf>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<ml2_conf>> = option_rules;
+inline constexpr auto rules_of<document_of<ml2_conf>> = oslo_document_rules + option_rules;
 
 template <>
 inline constexpr catalog::options options_of_service<openvswitch_agent_ini>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<openvswitch_agent_ini>> = option_rules;
+inline constexpr auto rules_of<document_of<openvswitch_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
 inline constexpr catalog::options options_of_service<linuxbridge_agent_ini>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<linuxbridge_agent_ini>> = option_rules;
+inline constexpr auto rules_of<document_of<linuxbridge_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
 inline constexpr catalog::options options_of_service<sriov_agent_ini>{catalog::neutron};
 template <>
-inline constexpr auto rules_of<document_of<sriov_agent_ini>> = option_rules;
+inline constexpr auto rules_of<document_of<sriov_agent_ini>> = oslo_document_rules + option_rules;
 
 } // namespace stackmodel

@@ -5,6 +5,7 @@
 #include "../core/facts.hpp"
 #include "../core/optional.hpp"
 #include "../core/oslo_config.hpp"
+#include "../network/model/dnsmasq_conf.hpp"
 #include "../network/model/sysctl_conf.hpp"
 #include "../nova/compute_node.hpp"
 #include "../nova/model/nova_conf.hpp"
@@ -54,6 +55,10 @@ struct neutron_node {
     option<string> nova_interface_driver;  ///< linuxnet_interface_driver of nova.conf on this node
     kernel_setting ip_forward;
     kernel_setting bridge_calls_iptables;
+    kernel_setting rp_filter_all;
+    kernel_setting rp_filter_default;
+    bool has_dnsmasq_file = true; ///< the one that dnsmasq_config_file names; true as well when it names none
+    location dnsmasq_file;        ///< some file for dnsmasq on the node
 
     /// Whether a layer 2 agent runs here: on every node with instances, routers or DHCP.
     [[nodiscard]] constexpr bool runs_l2_agent() const { return l2_agent.has_value() && runs_agent_; }
@@ -120,6 +125,15 @@ struct neutron_node {
         }
         result.ip_forward = kernel_setting_of(node, "net.ipv4.ip_forward");
         result.bridge_calls_iptables = kernel_setting_of(node, "net.bridge.bridge-nf-call-iptables");
+        result.rp_filter_all = kernel_setting_of(node, "net.ipv4.conf.all.rp_filter");
+        result.rp_filter_default = kernel_setting_of(node, "net.ipv4.conf.default.rp_filter");
+        for (auto const& file : node.template all<dnsmasq_conf>()) {
+            result.dnsmasq_file = {file.file, {0, 0}};
+        }
+        if (result.dhcp_agent && result.dhcp_agent->DEFAULT.dnsmasq_config_file) {
+            std::string_view const path = *result.dhcp_agent->DEFAULT.dnsmasq_config_file;
+            result.has_dnsmasq_file = !path.starts_with("/etc/") || node.has(path.substr(1));
+        }
         return result;
     }
 

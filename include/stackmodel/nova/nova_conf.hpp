@@ -6,6 +6,7 @@
 #include "../openstack/catalog/nova.hpp"
 #include "../openstack/option_rules.hpp"
 #include "../openstack/rules/keystone_ports_swapped.hpp"
+#include "../openstack/section_rules.hpp"
 #include "model/nova_conf.hpp"
 #include "rules/ec2_without_keystone_url.hpp"
 #include "rules/firewall_driver_with_neutron.hpp"
@@ -14,9 +15,9 @@
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<nova_conf> =
-    oslo_rules + types<rules::firewall_driver_with_neutron, rules::misspelt_class, rules::ec2_without_keystone_url,
-                       rules::keystone_ports_swapped>;
+inline constexpr auto rules_of<nova_conf> = section_rules + oslo_rules +
+                                            types<rules::firewall_driver_with_neutron, rules::misspelt_class,
+                                                  rules::ec2_without_keystone_url, rules::keystone_ports_swapped>;
 
 template <>
 inline constexpr auto rules_of<nova_compute_conf> = oslo_rules + types<rules::misspelt_class>;
@@ -24,11 +25,11 @@ inline constexpr auto rules_of<nova_compute_conf> = oslo_rules + types<rules::mi
 template <>
 inline constexpr catalog::options options_of_service<nova_conf>{catalog::nova};
 template <>
-inline constexpr auto rules_of<document_of<nova_conf>> = option_rules;
+inline constexpr auto rules_of<document_of<nova_conf>> = oslo_document_rules + option_rules;
 
 template <>
 inline constexpr catalog::options options_of_service<nova_compute_conf>{catalog::nova};
 template <>
-inline constexpr auto rules_of<document_of<nova_compute_conf>> = option_rules;
+inline constexpr auto rules_of<document_of<nova_compute_conf>> = oslo_document_rules + option_rules;
 
 } // namespace stackmodel

@@ -15,6 +15,7 @@ namespace stackmodel {
 
 /// oslo.db
 struct database_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (connection, database_url),
         (sql_connection, database_url))
@@ -22,6 +23,7 @@ struct database_section {
 
 /// oslo.messaging; in Kilo the same options are also read from [DEFAULT], see rabbit_default_options.
 struct oslo_messaging_rabbit_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (rabbit_host, string),
         (rabbit_port, integer<0, 65535>),
@@ -40,6 +42,7 @@ struct oslo_concurrency_section {
 
 /// keystonemiddleware's auth_token, with the options of the identity plugins (password, v2password, v3password).
 struct keystone_authtoken_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (auth_uri, url),
         (www_authenticate_uri, url),
@@ -69,6 +72,7 @@ struct keystone_authtoken_section {
 
 /// How one service logs in to use another: [nova] of neutron.conf, [neutron] of nova.conf and their like.
 struct service_auth_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (auth_plugin, string),
         (auth_type, string),

@@ -4,12 +4,22 @@
 #include "../formats/rules/oslo_indented_comment.hpp"
 #include "../formats/rules/oslo_syntax_error.hpp"
 #include "../rule.hpp"
+#include "oslo_invalid_host.hpp"
 #include "oslo_invalid_value.hpp"
+#include "oslo_misspelt_section.hpp"
+#include "oslo_repeated_option.hpp"
+#include "oslo_swallowed_option.hpp"
+#include "oslo_undefined_reference.hpp"
+#include "oslo_url_scheme.hpp"
 
 namespace stackmodel {
 
 /// What can be wrong in any file that oslo.config reads.
-inline constexpr auto oslo_rules =
-    types<rules::oslo_syntax_error, rules::oslo_indented_comment, rules::oslo_invalid_value>;
+inline constexpr auto oslo_rules = types<rules::oslo_syntax_error, rules::oslo_indented_comment,
+                                         rules::oslo_invalid_value, rules::oslo_invalid_host, rules::oslo_url_scheme>;
+
+/// What can be wrong with the text of such a file, whether or not the model has the option.
+inline constexpr auto oslo_document_rules = types<rules::oslo_misspelt_section, rules::oslo_swallowed_option,
+                                                  rules::oslo_undefined_reference, rules::oslo_repeated_option>;
 
 } // namespace stackmodel

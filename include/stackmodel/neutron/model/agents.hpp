@@ -10,6 +10,7 @@ namespace stackmodel {
 
 /// l3_agent.ini. Options: neutron/agent/l3/config.py, neutron/agent/l3/agent.py, neutron/agent/linux/interface.py.
 struct l3_agent_default_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (interface_driver, string),
         (use_namespaces, bool),
@@ -34,6 +35,7 @@ struct l3_agent_ini : oslo_model<l3_agent_ini> {
 
 /// dhcp_agent.ini. Options: neutron/agent/dhcp/config.py, neutron/agent/linux/interface.py.
 struct dhcp_agent_default_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (interface_driver, string),
         (dhcp_driver, string),
@@ -60,6 +62,7 @@ struct dhcp_agent_ini : oslo_model<dhcp_agent_ini> {
 /// itself, with admin_* or, as Kilo's installation guide has it, the options of an auth plugin; the nova_metadata_ip of
 /// old is nova_metadata_host from Pike on.
 struct metadata_agent_default_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (auth_url, url),
         (auth_region, string),

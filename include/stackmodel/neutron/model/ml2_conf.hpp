@@ -16,6 +16,7 @@
 namespace stackmodel {
 
 struct ml2_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (type_drivers, list<string>),
         (tenant_network_types, list<string>),
@@ -29,18 +30,22 @@ struct ml2_section {
 };
 
 struct ml2_type_flat_section {
+    location header;
     STACKMODEL_FIELDS(option, (flat_networks, list<string>))
 };
 
 struct ml2_type_vlan_section {
+    location header;
     STACKMODEL_FIELDS(option, (network_vlan_ranges, list<vlan_range>))
 };
 
 struct ml2_type_gre_section {
+    location header;
     STACKMODEL_FIELDS(option, (tunnel_id_ranges, list<id_range<gre_id>>))
 };
 
 struct ml2_type_vxlan_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (vni_ranges, list<id_range<vni>>),
         (vxlan_group, string))
@@ -54,6 +59,7 @@ struct securitygroup_section {
 };
 
 struct ovs_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (integration_bridge, string),
         (tunnel_bridge, string),
@@ -62,12 +68,14 @@ struct ovs_section {
 };
 
 struct linux_bridge_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (physical_interface_mappings, list<physnet_mapping>),
         (bridge_mappings, list<physnet_mapping>))
 };
 
 struct vxlan_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (enable_vxlan, bool),
         (local_ip, ip_address),
@@ -77,6 +85,7 @@ struct vxlan_section {
 };
 
 struct l2_agent_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (tunnel_types, list<string>),
         (l2_population, bool),

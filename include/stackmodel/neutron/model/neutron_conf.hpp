@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../core/values/choice.hpp"
+#include "../../core/values/mac.hpp"
 #include "../../openstack/sections.hpp"
 
 /// neutron.conf: read first by neutron-server and by every agent.
@@ -9,6 +10,7 @@
 namespace stackmodel {
 
 struct neutron_default_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (verbose, bool),
         (debug, bool),
@@ -19,7 +21,9 @@ struct neutron_default_section {
         (core_plugin, string),
         (service_plugins, list<string>),
         (allow_overlapping_ips, bool),
-        (auth_strategy, string),
+        (base_mac, mac_address),
+        (mac_generation_retries, integer<>),
+        (auth_strategy, choice<"keystone", "noauth">),
         (rpc_backend, string),
         (transport_url, stackmodel::transport_url),
         (rabbit_host, string),

@@ -42,7 +42,14 @@ vni_ranges = 1:1000
         "subnet_dns_publish_fixed_ip "
         "tag_ports_during_bulk_creation cisco_n1kv_ext dns_domain_keywords port_numa_affinity_policy";
 
-    static constexpr void check(ml2_conf const& conf, findings& out) {
+    static constexpr std::string_view firewall_drivers =
+        "neutron.agent.linux.iptables_firewall.OVSHybridIptablesFirewallDriver "
+        "neutron.agent.linux.iptables_firewall.IptablesFirewallDriver neutron.agent.firewall.NoopFirewallDriver "
+        "iptables_hybrid iptables openvswitch noop";
+
+    template <class File>
+    static constexpr void check(ml2_options<File> const& conf, findings& out) {
+        firewall(conf.securitygroup.firewall_driver, out);
         judge(conf.ml2.type_drivers, type_drivers, out);
         judge(conf.ml2.mechanism_drivers, mechanism_drivers, out);
         judge(conf.ml2.extension_drivers, extension_drivers, out);
@@ -50,6 +57,17 @@ vni_ranges = 1:1000
     }
 
 private:
+    static constexpr void firewall(option<string> const& told, findings& out) {
+        if (told && !told->empty() && !has_word(firewall_drivers, *told)) {
+            if (auto const meant = nearest_word(*told, firewall_drivers); !meant.empty()) {
+                out.report(
+                       info, told.where(),
+                       say("there is no firewall driver \"", *told, "\": the agent stops; did you mean ", meant, '?'))
+                    .fix_by(fix_safety::unsafe, say("write ", meant), told.where(), string(meant));
+            }
+        }
+    }
+
     static constexpr void judge(option<list<string>> const& drivers, std::string_view known, findings& out) {
         if (!drivers) {
             return;

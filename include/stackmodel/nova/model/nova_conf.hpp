@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "../../core/values/choice.hpp"
 #include "../../openstack/sections.hpp"
 
 /// nova.conf as far as networking, messaging, database, identity and consoles go, and nova-compute.conf, which
@@ -9,7 +10,28 @@
 /// nova/vnc/__init__.py, nova/spice/__init__.py (2015.1); nova/conf/ from Newton on.
 namespace stackmodel {
 
+/// hour, day, month or year, with a shift behind an @: month@15. Source: nova/utils.py, last_completed_audit_period.
+struct audit_period {
+    string text;
+
+    [[nodiscard]] static constexpr result<audit_period> parse(std::string_view told) {
+        auto const at = told.find('@');
+        constexpr std::string_view periods = "hour day month year";
+        if (!has_word(periods, told.substr(0, at))) {
+            return problem{
+                say("is not one of hour, day, month or year", hint_at(nearest_word(told.substr(0, at), periods)))};
+        }
+        if (at != std::string_view::npos && !to_integer(told.substr(at + 1))) {
+            return problem{"takes a number behind the @"};
+        }
+        return audit_period{told};
+    }
+    [[nodiscard]] constexpr string str() const { return text; }
+    friend constexpr bool operator==(audit_period const&, audit_period const&) = default;
+};
+
 struct nova_default_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (verbose, bool),
         (debug, bool),
@@ -19,7 +41,7 @@ struct nova_default_section {
         (lock_path, string),
         (my_ip, string),
         (host, string),
-        (auth_strategy, string),
+        (auth_strategy, choice<"keystone", "noauth", "noauth2">),
         (rpc_backend, string),
         (transport_url, stackmodel::transport_url),
         (rabbit_host, string),
@@ -56,6 +78,16 @@ struct nova_default_section {
         (xvpvncproxy_base_url, url),
         (vif_plugging_is_fatal, bool),
         (vif_plugging_timeout, integer<>),
+        (notify_on_state_change, choice<"vm_state", "vm_and_task_state", "None", "none", "">),
+        (resume_guests_state_on_host_boot, bool),
+        (allow_resize_to_same_host, bool),
+        (instance_usage_audit, bool),
+        (instance_usage_audit_period, audit_period),
+        (reserved_host_memory_mb, integer<0>),
+        (reserved_host_disk_mb, integer<>),
+        (cpu_allocation_ratio, real),
+        (ram_allocation_ratio, real),
+        (disk_allocation_ratio, real),
         (api_paste_config, string),
         (multi_host, bool),
         (flat_interface, string),
@@ -67,6 +99,7 @@ struct nova_default_section {
 };
 
 struct nova_glance_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (host, string),
         (port, integer<0, 65535>),
@@ -75,6 +108,7 @@ struct nova_glance_section {
 };
 
 struct nova_vnc_section {
+    location header;
     STACKMODEL_FIELDS(option,
         (enabled, bool),
         (server_listen, string),
@@ -100,8 +134,9 @@ struct nova_spice_section {
 
 struct nova_libvirt_section {
     STACKMODEL_FIELDS(option,
-        (virt_type, string),
-        (cpu_mode, string),
+        (virt_type, choice<"kvm", "lxc", "qemu", "uml", "xen", "parallels">),
+        (cpu_mode, choice<"host-model", "host-passthrough", "custom", "none", "">),
+        (images_type, choice<"default", "raw", "flat", "qcow2", "lvm", "rbd", "ploop">),
         (live_migration_flag, string))
 };
 
