@@ -18,14 +18,18 @@
 #include "deployment/rules/gateway_differs.hpp"
 #include "deployment/rules/gateway_is_a_node.hpp"
 #include "deployment/rules/grant_excludes_client.hpp"
+#include "deployment/rules/host_name_twice.hpp"
 #include "deployment/rules/listener_out_of_reach.hpp"
+#include "deployment/rules/loopback_for_others.hpp"
 #include "deployment/rules/missing_bridge.hpp"
 #include "deployment/rules/missing_interface.hpp"
 #include "deployment/rules/mtu_too_small.hpp"
+#include "deployment/rules/name_not_resolved.hpp"
 #include "deployment/rules/name_resolves_elsewhere.hpp"
 #include "deployment/rules/no_rights_on_database.hpp"
 #include "deployment/rules/overlapping_networks.hpp"
 #include "deployment/rules/pool_holds_node_address.hpp"
+#include "deployment/rules/port_in_two_bridges.hpp"
 #include "deployment/rules/port_of_missing_bridge.hpp"
 #include "deployment/rules/prefix_differs.hpp"
 #include "deployment/rules/public_tunnel_address.hpp"
@@ -82,7 +86,8 @@ struct openstack {
         rules::shared_value_differs, rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes,
         rules::time_server_refuses_client, rules::time_source_is_self, rules::tunnel_endpoint_twice,
         rules::tunnel_in_other_network, rules::unknown_account, rules::unknown_physical_network, rules::unknown_project,
-        rules::unknown_region, rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
+        rules::unknown_region, rules::loopback_for_others, rules::name_not_resolved, rules::host_name_twice,
+        rules::port_in_two_bridges, rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
 };
 
 } // namespace stackmodel

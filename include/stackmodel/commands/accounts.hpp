@@ -37,6 +37,8 @@ struct rabbitmqctl {
             sink.state(words[1]->where, account{.realm = realm::amqp,
                                                 .user = detail::name_of(*words[1]),
                                                 .password = detail::secret_of(words[2])});
+        } else if (words.size() > 1 && words[0]->text == "delete_user" && words[1]->known) {
+            sink.state(words[1]->where, removed_account{.realm = realm::amqp, .user = words[1]->text});
         }
     }
 };

@@ -60,6 +60,7 @@ struct owned_address : fact {
 struct claimed_address : fact {
     ip_address address{};
     std::string_view option{}; ///< the option that says so, for messages: "my_ip"
+    bool for_others = false;   ///< other nodes are told to come here
 };
 
 /// The node's default route goes through `address` on `interface`.
@@ -213,6 +214,12 @@ struct account : fact {
     string scope{};              ///< mysql: the database; keystone: the project
 };
 
+/// An account is deleted that is there after the installation: RabbitMQ's guest.
+struct removed_account : fact {
+    stackmodel::realm realm = realm::amqp;
+    string user{};
+};
+
 /// A program logs in.
 struct login : fact {
     stackmodel::realm realm = realm::keystone;
@@ -323,7 +330,7 @@ struct facts {
                       (addresses, owned_address), (claimed_addresses, claimed_address), (gateways, default_gateway), (routes, route), (bridges, bridge),
                       (bridge_ports, bridge_port), (needed_bridges, needed_bridge),
                       (taken_interfaces, taken_interface), (listeners, listener), (service_homes, service_home), (relays, relay), (disabled_services, disabled_service), (connections, connection),
-                      (accounts, account), (logins, login), (endpoints, catalog_endpoint),
+                      (accounts, account), (removed_accounts, removed_account), (logins, login), (endpoints, catalog_endpoint),
                       (shared_values, shared_value), (time_sources, time_source),
                       (time_restrictions, time_restriction), (used_regions, used_region), (projects, project), (physical_networks, physical_network),
                       (physical_mappings, physical_mapping), (tunnel_endpoints, tunnel_endpoint),

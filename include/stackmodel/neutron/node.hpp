@@ -160,7 +160,7 @@ struct neutron_node {
             }
         }
         if (node.metadata_agent) {
-            state_metadata_agent(node.metadata_agent->DEFAULT, sink);
+            state_metadata_agent(node, node.metadata_agent->DEFAULT, sink);
         }
     }
 
@@ -306,7 +306,7 @@ private:
         if (!local_ip) {
             return;
         }
-        sink.state(local_ip.where(), claimed_address{.address = *local_ip, .option = "local_ip"});
+        sink.state(local_ip.where(), claimed_address{.address = *local_ip, .option = "local_ip", .for_others = true});
         if (tunnels) {
             auto const& mtu = conf.ml2.path_mtu;
             bool const has_mtu = mtu && mtu->value() > 0;
@@ -326,23 +326,38 @@ private:
         }
     }
 
-    static constexpr void state_metadata_agent(metadata_agent_default_section const& conf, fact_sink& sink) {
+    static constexpr void state_metadata_agent(neutron_node const& node, metadata_agent_default_section const& conf,
+                                               fact_sink& sink) {
         constexpr std::string_view program = "the metadata agent";
-        if (conf.metadata_proxy_shared_secret) {
-            sink.state(conf.metadata_proxy_shared_secret.where(),
-                       shared_value{.topic = metadata_secret_topic,
-                                    .value = string(conf.metadata_proxy_shared_secret->reveal()),
-                                    .is_secret = true});
+        // the names changed with Pike, which still took the old one
+        bool const old_name_only = node.release && *node.release <= release::ocata;
+        auto const& host =
+            conf.nova_metadata_host.is_set() && !old_name_only ? conf.nova_metadata_host : conf.nova_metadata_ip;
+        auto const& port = conf.nova_metadata_port;
+        auto const& told = conf.metadata_proxy_shared_secret;
+        auto const some = host.is_set()   ? host.where()
+                          : told.is_set() ? told.where()
+                          : port.is_set() ? port.where()
+                                          : location{};
+        if (!some || host.is_unknown() || port.is_unknown()) {
+            return;
         }
-        auto const& host = conf.nova_metadata_host.is_set() ? conf.nova_metadata_host : conf.nova_metadata_ip;
-        if (host && !conf.nova_metadata_port.is_unknown()) {
-            auto const port = conf.nova_metadata_port ? conf.nova_metadata_port->value() : 8775;
-            sink.state(host.where(), connection{.service = service::nova_metadata,
-                                                .host = *host,
-                                                .port = static_cast<std::uint16_t>(port),
-                                                .user = program,
-                                                .port_where = conf.nova_metadata_port.where()});
+        if (!told.is_unknown()) {
+            shared_value common{.topic = metadata_secret_topic, .is_secret = true};
+            if (told) {
+                common.value = string(told->reveal());
+            }
+            sink.state(told.is_set() ? told.where() : conf.header, std::move(common));
         }
+        connection made{.service = service::nova_metadata,
+                        .host = "127.0.0.1",
+                        .port = static_cast<std::uint16_t>(port ? port->value() : 8775),
+                        .user = program,
+                        .port_where = port.where()};
+        if (host) {
+            made.host = *host;
+        }
+        sink.state(some, std::move(made));
         state_keystone_login(conf.admin_user, conf.admin_password, conf.admin_tenant_name, program, sink);
         state_keystone_login(conf.username, conf.password, conf.project_name, program, sink);
         state_keystone_url(conf.auth_url, program, sink);

@@ -58,17 +58,15 @@ struct nova_node {
         state_messaging(conf.oslo_messaging_rabbit, defaults, "Nova", sink);
         state_authtoken(conf.keystone_authtoken, "Nova", sink);
         state_service_auth(conf.neutron, "Nova", sink);
-        state_service_url(conf.neutron.url, service::neutron_api, 9696, "Nova", sink);
+        state_neutron_url(node, conf, sink);
         state_glance(conf.glance, sink);
         state_addresses(node, conf, sink);
         if (node.is_api) {
             state_apis(conf, sink);
         }
-        if (conf.neutron.metadata_proxy_shared_secret) {
-            sink.state(conf.neutron.metadata_proxy_shared_secret.where(),
-                       shared_value{.topic = metadata_secret_topic,
-                                    .value = string(conf.neutron.metadata_proxy_shared_secret->reveal()),
-                                    .is_secret = true});
+        state_metadata_secret(conf.neutron, sink);
+        if (!node.is_compute) {
+            state_proxies(conf, sink);
         }
         state_console_url(defaults.novncproxy_base_url, service::novnc_proxy, 6080, sink);
         state_console_url(conf.vnc.novncproxy_base_url, service::novnc_proxy, 6080, sink);
@@ -76,26 +74,39 @@ struct nova_node {
     }
 
 private:
-    static constexpr void claim(option<string> const& address, std::string_view name, fact_sink& sink) {
+    static constexpr void claim(option<string> const& address, std::string_view name, fact_sink& sink,
+                                bool for_others = false) {
         if (address) {
             if (auto const parsed = ip_address::parse(*address)) {
-                sink.state(address.where(), claimed_address{.address = *parsed, .option = name});
+                sink.state(address.where(),
+                           claimed_address{.address = *parsed, .option = name, .for_others = for_others});
             }
         }
     }
 
     static constexpr void state_addresses(nova_node const& node, nova_conf const& conf, fact_sink& sink) {
         auto const& defaults = conf.DEFAULT;
-        claim(defaults.my_ip, "my_ip", sink);
-        claim(defaults.vncserver_proxyclient_address, "vncserver_proxyclient_address", sink);
-        claim(conf.vnc.vncserver_proxyclient_address, "vncserver_proxyclient_address", sink);
-        claim(conf.vnc.server_proxyclient_address, "server_proxyclient_address", sink);
-        claim(conf.spice.server_proxyclient_address, "server_proxyclient_address", sink);
+        claim(defaults.my_ip, "my_ip", sink, node.is_compute);
+        claim(defaults.vncserver_proxyclient_address, "vncserver_proxyclient_address", sink, node.is_compute);
+        claim(conf.vnc.vncserver_proxyclient_address, "vncserver_proxyclient_address", sink, node.is_compute);
+        claim(conf.vnc.server_proxyclient_address, "server_proxyclient_address", sink, node.is_compute);
+        claim(conf.spice.server_proxyclient_address, "server_proxyclient_address", sink, node.is_compute);
         if (node.is_compute) {
             claim(defaults.vncserver_listen, "vncserver_listen", sink);
             claim(conf.vnc.vncserver_listen, "vncserver_listen", sink);
             claim(conf.vnc.server_listen, "server_listen", sink);
             claim(conf.spice.server_listen, "server_listen", sink);
+        }
+    }
+
+    static constexpr void state_metadata_secret(service_auth_section const& neutron, fact_sink& sink) {
+        auto const& told = neutron.metadata_proxy_shared_secret;
+        shared_value common{.topic = metadata_secret_topic, .is_secret = true};
+        if (told) {
+            common.value = string(told->reveal());
+            sink.state(told.where(), std::move(common));
+        } else if (!told.is_set() && neutron.service_metadata_proxy.is(true, false)) {
+            sink.state(neutron.service_metadata_proxy.where(), std::move(common));
         }
     }
 
@@ -160,6 +171,43 @@ private:
                            .port = glance.port ? static_cast<std::uint16_t>(glance.port->value()) : std::uint16_t{9292},
                            .user = "Nova",
                            .port_where = glance.port.where()});
+        } else if (glance.port && !glance.host.is_set() && !glance.api_servers.is_set() && glance.header) {
+            sink.state(glance.header, connection{.service = service::glance_api, // the default is $my_ip
+                                                 .host = "localhost",
+                                                 .port = static_cast<std::uint16_t>(glance.port->value()),
+                                                 .user = "Nova, whose [glance] has no host,",
+                                                 .port_where = glance.port.where()});
+        }
+    }
+
+    /// The console proxies that run here: their own options say so.
+    static constexpr void state_proxies(nova_conf const& conf, fact_sink& sink) {
+        auto const pick = [](auto const& own, auto const& fallback) -> auto const& {
+            return own.is_set() ? own : fallback;
+        };
+        auto const& host = pick(conf.vnc.novncproxy_host, conf.DEFAULT.novncproxy_host);
+        auto const& port = pick(conf.vnc.novncproxy_port, conf.DEFAULT.novncproxy_port);
+        if (host.is_set() || port.is_set()) {
+            state_listener(host, port, service::novnc_proxy, 6080, "novncproxy_host", {}, sink);
+        }
+        if (conf.spice.html5proxy_host.is_set() || conf.spice.html5proxy_port.is_set()) {
+            state_listener(conf.spice.html5proxy_host, conf.spice.html5proxy_port, service::spice_proxy, 6082,
+                           "html5proxy_host", {}, sink);
+        }
+    }
+
+    /// Up to Ocata, [neutron] url is http://127.0.0.1:9696 unless it is set.
+    static constexpr void state_neutron_url(nova_node const& node, nova_conf const& conf, fact_sink& sink) {
+        auto const& neutron = conf.neutron;
+        if (neutron.url.is_set() || neutron.endpoint_override.is_set()) {
+            state_service_url(neutron.url, service::neutron_api, 9696, "Nova", sink);
+            state_service_url(neutron.endpoint_override, service::neutron_api, 9696, "Nova", sink);
+        } else if (node.release && *node.release <= release::ocata && neutron.header &&
+                   (neutron.username.is_set() || neutron.admin_username.is_set())) {
+            sink.state(neutron.header, connection{.service = service::neutron_api,
+                                                  .host = "127.0.0.1",
+                                                  .port = 9696,
+                                                  .user = "Nova, whose [neutron] has no url,"});
         }
     }
 

@@ -58,26 +58,47 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
     auto const& port = pick(rabbit.rabbit_port, defaults.rabbit_port);
     auto const& user = pick(rabbit.rabbit_userid, defaults.rabbit_userid);
     auto const& password = pick(rabbit.rabbit_password, defaults.rabbit_password);
-    if (pick(rabbit.rabbit_hosts, defaults.rabbit_hosts).is_set() || !host || port.is_unknown()) {
+    if (pick(rabbit.rabbit_hosts, defaults.rabbit_hosts).is_set() || host.is_unknown() || port.is_unknown()) {
         return;
     }
-    auto const where = port.is_set() ? port.where() : host.where();
-    sink.state(host.where(), connection{.service = service::amqp,
-                                        .host = *host,
-                                        .port = static_cast<std::uint16_t>(port ? port->value() : 5672),
-                                        .user = program,
-                                        .port_where = where});
+    // who sets up a part of it means RabbitMQ, and the rest has its defaults: guest, with the password guest, on this
+    // node
+    auto const some = host.is_set()       ? host.where()
+                      : user.is_set()     ? user.where()
+                      : password.is_set() ? password.where()
+                                          : port.where();
+    if (!some) {
+        return;
+    }
+    string server = "localhost";
+    if (host) {
+        server = *host;
+    }
+    string account_name = "guest";
+    if (user) {
+        account_name = *user;
+    }
+    sink.state(some, connection{.service = service::amqp,
+                                .host = server,
+                                .port = static_cast<std::uint16_t>(port ? port->value() : 5672),
+                                .user = program,
+                                .port_where = port.is_set() ? port.where() : some});
     if (user.is_unknown()) {
         return;
     }
-    sink.state(user.is_set() ? user.where() : host.where(),
-               login{.realm = realm::amqp,
-                     .host = *host,
-                     .user = either(user.is_known(), *user, "guest"),
-                     .password = password.value(),
-                     .password_where = password.is_set() ? password.where() : location{},
-                     .scope = {},
-                     .program = program});
+    login made{.realm = realm::amqp,
+               .host = server,
+               .user = account_name,
+               .password = password.value(),
+               .password_where = password.is_set() ? password.where()
+                                 : user.is_set()   ? user.where()
+                                                   : some,
+               .scope = {},
+               .program = program};
+    if (!password.is_set()) {
+        made.password = secret("guest");
+    }
+    sink.state(user.is_set() ? user.where() : some, std::move(made));
 }
 
 /// What nova-api and the metadata agent have to agree on.

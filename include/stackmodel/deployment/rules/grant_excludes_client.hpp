@@ -2,7 +2,7 @@
 #pragma once
 
 #include "../../core/finding.hpp"
-#include "../../core/formats/sql.hpp"
+#include "../database_clients.hpp"
 #include "../fact_index.hpp"
 #include "../logins.hpp"
 
@@ -60,7 +60,7 @@ iface eth0 inet static
             if (attempt.realm != realm::mysql || candidates.empty() || !known.knows_addresses_of(attempt.node)) {
                 continue;
             }
-            auto const sources = client_names(known, attempt);
+            auto const sources = database_client_names(known, attempt);
             bool const fits = std::any_of(candidates.begin(), candidates.end(), [&](account const* one) {
                 return std::any_of(sources.begin(), sources.end(),
                                    [&](string const& source) { return sql::host_matches(one->clients, source); });
@@ -76,31 +76,6 @@ iface eth0 inet static
                 found.also(one->where, say(attempt.user, " may log in from ", one->clients));
             }
         }
-    }
-
-private:
-    /// What the database sees as the client's host: its address in the server's network, else any that it has; its
-    /// names; localhost for a client on the same node.
-    static constexpr std::vector<string> client_names(fact_index const& known, login const& attempt) {
-        std::vector<string> names;
-        auto const server = known.resolve(attempt.host, attempt.node);
-        if (!server && attempt.host != "localhost") {
-            return names;
-        }
-        if (known.node_at(attempt.host, attempt.node) == attempt.node) {
-            names.push_back("localhost");
-        }
-        auto const* beside = server ? known.address_beside(attempt.node, *server) : nullptr;
-        for (auto const& owned : known.of_node(known.all.addresses, attempt.node)) {
-            if (!beside || &owned == beside) {
-                names.push_back(owned.address.str());
-            }
-        }
-        names.push_back(string::viewing(known.all.name_of(attempt)));
-        for (auto const& name : known.of_node(known.all.host_names, attempt.node)) {
-            names.push_back(name.name);
-        }
-        return names;
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../core/finding.hpp"
+#include "../database_clients.hpp"
 #include "../fact_index.hpp"
 #include "../logins.hpp"
 
@@ -33,7 +34,7 @@ GRANT ALL PRIVILEGES ON nova.* TO 'nova'@'%' IDENTIFIED BY 'Sn7jvJxsPa';
     static constexpr void check(fact_index const& known, findings& out) {
         account_index const accounts(known.all);
         for (auto const& attempt : known.all.logins) {
-            auto const candidates = accounts.of(realm::mysql, attempt.user);
+            auto const candidates = accounts_for(known, accounts, attempt);
             if (attempt.realm != realm::mysql || candidates.empty() || attempt.scope.empty() ||
                 std::any_of(candidates.begin(), candidates.end(), [&](account const* one) {
                     return one->scope.empty() || one->scope == "*" || one->scope == attempt.scope;

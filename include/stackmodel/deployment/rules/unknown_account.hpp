@@ -45,6 +45,7 @@ rabbitmqctl add_user openstack Dr0mgb7cWq
             if (!accounts.creates(attempt.realm) || accounts.has_unseen(attempt.realm) || attempt.user.empty() ||
                 !accounts.of(attempt.realm, attempt.user).empty() ||
                 (attempt.realm == realm::amqp && attempt.user == "guest")) {
+                judge_removed(known, attempt, accounts, out);
                 continue;
             }
             auto& found =
@@ -53,6 +54,22 @@ rabbitmqctl add_user openstack Dr0mgb7cWq
                                ", but no script creates that user: create it, or use one of the existing accounts"));
             for (auto const* other : accounts.some(attempt.realm)) {
                 found.also(other->where, say("the user ", other->user, " is created here"));
+            }
+        }
+    }
+
+private:
+    /// RabbitMQ has a user guest from the start, which scripts delete.
+    static constexpr void judge_removed(fact_index const& known, login const& attempt, account_index const& accounts,
+                                        findings& out) {
+        for (auto const& removed : known.all.removed_accounts) {
+            if (removed.realm == attempt.realm && removed.user == attempt.user &&
+                accounts.of(attempt.realm, attempt.user).empty()) {
+                out.report(info, attempt.where,
+                           say(attempt.program, " logs in to ", name_of(attempt.realm), " as ", attempt.user,
+                               ", and that user is deleted: use one of the existing accounts"))
+                    .also(removed.where, say("the user ", removed.user, " is deleted here"));
+                return;
             }
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../core/finding.hpp"
+#include "../database_clients.hpp"
 #include "../fact_index.hpp"
 #include "../logins.hpp"
 
@@ -40,7 +41,7 @@ rabbitmqctl add_user openstack Dr0mgb7cWq
     static constexpr void check(fact_index const& known, findings& out) {
         account_index const accounts(known.all);
         for (auto const& attempt : known.all.logins) {
-            auto const candidates = accounts.of(attempt.realm, attempt.user);
+            auto const candidates = accounts_for(known, accounts, attempt);
             if (!attempt.password || candidates.empty()) {
                 continue;
             }
