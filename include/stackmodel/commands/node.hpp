@@ -58,7 +58,9 @@ struct node_commands {
 
     static constexpr void state_facts(node_commands const& commands, fact_sink& sink) {
         for (auto const& call : commands.calls) {
-            ovs_vsctl::read(call, sink);
+            if (!is_undone(commands.calls, call)) {
+                ovs_vsctl::read(call, sink);
+            }
             brctl::read(call, sink);
             ip_command::read(call, sink);
             route_command::read(call, sink);
@@ -71,6 +73,26 @@ struct node_commands {
         for (auto const& one : commands.statements) {
             state_grants(one, sink);
         }
+    }
+
+private:
+    /// Whether a later line of the same script deletes what this one creates.
+    static constexpr bool is_undone(std::vector<invocation> const& calls, invocation const& made) {
+        if (ovs_vsctl::added(made).empty()) {
+            return false;
+        }
+        bool undone = false;
+        for (auto const& other : calls) {
+            if (other.where.file != made.where.file || other.where.at.offset <= made.where.at.offset) {
+                continue;
+            }
+            if (ovs_vsctl::deleted(other) == ovs_vsctl::added(made)) {
+                undone = true;
+            } else if (ovs_vsctl::added(other) == ovs_vsctl::added(made)) {
+                undone = false;
+            }
+        }
+        return undone;
     }
 };
 

@@ -28,7 +28,27 @@ struct ovs_vsctl {
         }
     }
 
+    /// The bridge that the call adds or deletes; empty when it does more or something else.
+    [[nodiscard]] static constexpr std::string_view added(invocation const& call) { return bridge_of(call, "add-br"); }
+    [[nodiscard]] static constexpr std::string_view deleted(invocation const& call) {
+        return bridge_of(call, "del-br");
+    }
+
 private:
+    static constexpr std::string_view bridge_of(invocation const& call, std::string_view verb) {
+        std::vector<argument const*> words;
+        for (auto const& one : call.arguments) {
+            if (one.text == "--") {
+                return {};
+            }
+            if (!one.text.view().starts_with("-")) {
+                words.push_back(&one);
+            }
+        }
+        bool const fits = call.program == "ovs-vsctl" && words.size() == 2 && words[0]->text == verb;
+        return fits && words[1]->known ? words[1]->text.view() : std::string_view{};
+    }
+
     static constexpr void command(std::span<argument const* const> words, invocation const& call, fact_sink& sink) {
         if (words.size() < 2 || !words[1]->known) {
             return;

@@ -47,6 +47,7 @@ struct network_interface : fact {
     addressing address = addressing::none;
     optional<std::uint32_t> mtu{}; ///< bytes
     location mtu_where{};
+    bool listed = false; ///< has a stanza in /etc/network/interfaces
 };
 
 /// The node owns `address` on `interface`.
@@ -54,6 +55,12 @@ struct owned_address : fact {
     ip_address address{};
     std::uint8_t prefix = 32; ///< length of the network's prefix in bits
     string interface {};
+};
+
+/// `upper` is nothing without `name`: a VLAN interface without the one it is made on, a part of a bond without it.
+struct lower_interface : fact {
+    string name{};
+    string upper{};
 };
 
 /// A program on the node is told that `address` is its own.
@@ -98,6 +105,7 @@ struct bridge_port : fact {
     string bridge_name{};
     string port{};
     bridge_kind kind = bridge_kind::linux_bridge;
+    bool by_ifup = false;  ///< /etc/network/interfaces says so, and ifup brings the port up
     bool internal = false; ///< made by the bridge itself (type=internal, patch, vxlan ...), no interface of the node
 };
 
@@ -268,6 +276,8 @@ struct physical_network : fact {
     string name{};           ///< "*" stands for any
     std::string_view type{}; ///< "flat" or "vlan"
     bool by_server = false;  ///< the node runs neutron-server, whose word counts
+    bool offered = true;     ///< the driver of the type is loaded
+    location drivers{};      ///< what says which drivers are loaded
 };
 
 /// A program is told that services lie in this region of Keystone's catalog.
@@ -293,6 +303,9 @@ struct tunnel_endpoint : fact {
     optional<std::uint32_t> path_mtu{}; ///< bytes that the network below has to carry
     location path_mtu_where{};
 };
+
+/// An L3 agent on the node joins its routers to external networks by the node's mappings of physical networks.
+struct external_gateway : fact {};
 
 /// A network that is made by hand.
 struct provider_network : fact {
@@ -327,14 +340,14 @@ struct facts {
     using list = std::vector<Fact>;
 
     STACKMODEL_FIELDS(list, (host_names, host_name), (host_entries, host_entry), (interfaces, network_interface),
-                      (addresses, owned_address), (claimed_addresses, claimed_address), (gateways, default_gateway), (routes, route), (bridges, bridge),
+                      (addresses, owned_address), (lower_interfaces, lower_interface), (claimed_addresses, claimed_address), (gateways, default_gateway), (routes, route), (bridges, bridge),
                       (bridge_ports, bridge_port), (needed_bridges, needed_bridge),
                       (taken_interfaces, taken_interface), (listeners, listener), (service_homes, service_home), (relays, relay), (disabled_services, disabled_service), (connections, connection),
                       (accounts, account), (removed_accounts, removed_account), (logins, login), (endpoints, catalog_endpoint),
                       (shared_values, shared_value), (time_sources, time_source),
                       (time_restrictions, time_restriction), (used_regions, used_region), (projects, project), (physical_networks, physical_network),
                       (physical_mappings, physical_mapping), (tunnel_endpoints, tunnel_endpoint),
-                      (provider_networks, provider_network),
+                      (external_gateways, external_gateway), (provider_networks, provider_network),
                       (subnets, subnet))
 
     [[nodiscard]] constexpr std::string_view name_of(fact const& stated) const { return nodes[stated.node]; }

@@ -63,6 +63,20 @@ public:
                                        [](owned_address const& owned) { return !owned.address.is_loopback(); });
     }
 
+    /// Whether the node's /etc/network/interfaces has stanzas for network cards without an address. Where it has none,
+    /// cards that only carry bridges, bonds or VLANs may have been left out of it altogether.
+    [[nodiscard]] constexpr bool lists_bare_interfaces(node_id node) const {
+        auto const nics = of_node(all.interfaces, node);
+        auto const made = of_node(all.bridges, node);
+        auto const uppers = of_node(all.lower_interfaces, node);
+        return std::any_of(nics.begin(), nics.end(), [&](network_interface const& nic) {
+            return nic.address == network_interface::addressing::none && nic.name != "lo" && nic.listed &&
+                   std::none_of(made.begin(), made.end(), [&](bridge const& one) { return one.name == nic.name; }) &&
+                   std::none_of(uppers.begin(), uppers.end(),
+                                [&](lower_interface const& one) { return one.upper == nic.name; });
+        });
+    }
+
     [[nodiscard]] constexpr owned_address const* owner_of(ip_address const& address) const {
         auto const at = std::lower_bound(
             owners_.begin(), owners_.end(), address,

@@ -25,6 +25,7 @@
 #include "rules/overlapping_ips_without_namespaces.hpp"
 #include "rules/physical_network_unmapped.hpp"
 #include "rules/reverse_path_filter.hpp"
+#include "rules/tenant_vlans_unmapped.hpp"
 #include "rules/tunnel_type_not_offered.hpp"
 
 namespace stackmodel {
@@ -36,7 +37,7 @@ inline constexpr auto rules_of<neutron_node> =
           rules::overlapping_ips_without_namespaces, rules::agent_mode_contradiction, rules::forwarding_off,
           rules::bridge_traffic_unfiltered, rules::dvr_without_open_vswitch, rules::nova_driver_of_other_family,
           rules::core_plugin_missing, rules::database_missing, rules::interface_driver_missing,
-          rules::reverse_path_filter, rules::missing_dnsmasq_file>;
+          rules::reverse_path_filter, rules::missing_dnsmasq_file, rules::tenant_vlans_unmapped>;
 
 template <>
 inline constexpr auto rules_of<nodes_of<neutron_node>> =

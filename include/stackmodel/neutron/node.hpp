@@ -143,7 +143,12 @@ struct neutron_node {
         }
         if (node.ml2) {
             for_each_physical_network(*node.ml2, [&](string const& network, std::string_view type, location where) {
-                sink.state(where, physical_network{.name = network, .type = type, .by_server = node.is_server});
+                auto const& drivers = node.ml2->ml2.type_drivers;
+                sink.state(where, physical_network{.name = network,
+                                                   .type = type,
+                                                   .by_server = node.is_server,
+                                                   .offered = !drivers || drivers->contains(type),
+                                                   .drivers = drivers.where()});
             });
         }
         if (node.runs_l2_agent()) {
@@ -158,6 +163,14 @@ struct neutron_node {
                 sink.state(where,
                            needed_bridge{.name = *bridge, .kind = bridge_kind::open_vswitch, .user = "the L3 agent"});
             }
+        }
+        if (auto const bridge = node.external_bridge();
+            bridge && bridge->empty() && node.l3_agent && node.l3_agent->DEFAULT.header && node.runs_l2_agent() &&
+            node.family != l2_family::unknown && !node.mappings().is_unknown() &&
+            !(node.l3_agent->DEFAULT.agent_mode && *node.l3_agent->DEFAULT.agent_mode == "dvr_no_external")) {
+            auto const& l2 = *node.l2_agent;
+            auto const section = node.family == l2_family::open_vswitch ? l2.ovs.header : l2.linux_bridge.header;
+            sink.state(node.mappings().is_set() ? node.mappings().where() : section, external_gateway{});
         }
         if (node.metadata_agent) {
             state_metadata_agent(node, node.metadata_agent->DEFAULT, sink);
@@ -349,6 +362,7 @@ private:
             }
             sink.state(told.is_set() ? told.where() : conf.header, std::move(common));
         }
+        auto const place = host.is_set() ? host.where() : conf.header;
         connection made{.service = service::nova_metadata,
                         .host = "127.0.0.1",
                         .port = static_cast<std::uint16_t>(port ? port->value() : 8775),
@@ -357,7 +371,7 @@ private:
         if (host) {
             made.host = *host;
         }
-        sink.state(some, std::move(made));
+        sink.state(place, std::move(made));
         state_keystone_login(conf.admin_user, conf.admin_password, conf.admin_tenant_name, program, sink);
         state_keystone_login(conf.username, conf.password, conf.project_name, program, sink);
         state_keystone_url(conf.auth_url, program, sink);

@@ -11,13 +11,15 @@
 #include "rules/ec2_without_keystone_url.hpp"
 #include "rules/firewall_driver_with_neutron.hpp"
 #include "rules/misspelt_class.hpp"
+#include "rules/network_api_contradiction.hpp"
 
 namespace stackmodel {
 
 template <>
-inline constexpr auto rules_of<nova_conf> = section_rules + oslo_rules +
-                                            types<rules::firewall_driver_with_neutron, rules::misspelt_class,
-                                                  rules::ec2_without_keystone_url, rules::keystone_ports_swapped>;
+inline constexpr auto rules_of<nova_conf> =
+    section_rules + oslo_rules +
+    types<rules::firewall_driver_with_neutron, rules::misspelt_class, rules::ec2_without_keystone_url,
+          rules::keystone_ports_swapped, rules::network_api_contradiction>;
 
 template <>
 inline constexpr auto rules_of<nova_compute_conf> = oslo_rules + types<rules::misspelt_class>;

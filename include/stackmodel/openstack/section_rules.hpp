@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../core/types.hpp"
+#include "section_rules/authentication_off.hpp"
 #include "section_rules/database_url_unusable.hpp"
 #include "section_rules/login_incomplete.hpp"
 #include "section_rules/misspelt_auth_plugin.hpp"
@@ -10,7 +11,7 @@
 namespace stackmodel {
 
 /// What can be wrong in the sections that libraries bring into the files of services.
-inline constexpr auto section_rules =
-    types<rules::database_url_unusable, rules::login_incomplete, rules::misspelt_auth_plugin, rules::rpc_backend>;
+inline constexpr auto section_rules = types<rules::authentication_off, rules::database_url_unusable,
+                                            rules::login_incomplete, rules::misspelt_auth_plugin, rules::rpc_backend>;
 
 } // namespace stackmodel

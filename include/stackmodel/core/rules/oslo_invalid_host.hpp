@@ -4,7 +4,7 @@
 #include "../finding.hpp"
 #include "../option.hpp"
 #include "../text.hpp"
-#include "../values/ip_address.hpp"
+#include "../values/host.hpp"
 
 namespace stackmodel::rules {
 
@@ -55,21 +55,8 @@ private:
     }
 
     static constexpr void judge(std::string_view name, std::string_view host, location where, findings& out) {
-        if (host.starts_with('[') && host.ends_with(']')) {
-            host = host.substr(1, host.size() - 2);
-        }
-        if (host.empty() || ip_address::parse(host)) {
-            return;
-        }
-        auto const last = host.substr(host.rfind('.') + 1); // npos + 1 is 0
-        if (contains(host, "://")) {
-            out.report(info, where, say(name, " takes a host, not a URL: drop the scheme"));
-        } else if (host.find_first_of(", \t") != std::string_view::npos) {
-            out.report(info, where, say(name, " takes one host; \"", host, "\" is none"));
-        } else if (contains(host, ".") && !last.empty() && is_digit(last.front())) {
-            out.report(info, where,
-                       say(name, ": \"", host, "\" is no address (", ip_address::parse(host).why(),
-                           ") and cannot be a name either"));
+        if (auto const fault = fault_of_host(host); !fault.empty()) {
+            out.report(info, where, say(name, ": \"", host, "\" ", fault));
         }
     }
 };

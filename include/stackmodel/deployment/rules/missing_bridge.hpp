@@ -69,7 +69,8 @@ ovs-vsctl add-br br-ex
                 continue;
             }
             auto const made = known.of_node(known.all.bridges, need.node);
-            if (std::any_of(made.begin(), made.end(), [&](bridge const& one) { return one.name == need.name; })) {
+            if (std::any_of(made.begin(), made.end(),
+                            [&](bridge const& one) { return one.name == need.name && one.kind == need.kind; })) {
                 continue;
             }
             auto& found = out.report(info, need.where,

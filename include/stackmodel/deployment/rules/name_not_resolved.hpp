@@ -60,6 +60,9 @@ rabbit_host = controller1
                 report(known, one, "which this node's /etc/hosts does not have: add it there", *at->second, out);
                 continue;
             }
+            if (known.node_named(one.host)) {
+                continue; // names of nodes that no /etc/hosts has come from a name server
+            }
             auto const meant = nearest_name(names, one.host);
             if (!meant.empty()) {
                 auto const other =
@@ -78,7 +81,7 @@ private:
             return !entry.address.is_loopback() && !entry.address.is_multicast();
         });
         return keeps_names && !one.host.empty() && !contains(one.host, ".") && !contains(one.host, ":") &&
-               one.host != "localhost" && !known.resolve(one.host, one.node) && !known.node_named(one.host);
+               one.host != "localhost" && !known.resolve(one.host, one.node);
     }
     static constexpr std::string_view
     nearest_name(std::vector<std::pair<std::string_view, host_entry const*>> const& names, std::string_view wanted) {

@@ -52,8 +52,9 @@ neutron net-create ext-net --router:external --provider:physical_network externa
         for (auto const& network : known.all.provider_networks) {
             if (network.physical_network.empty() || named.empty() ||
                 std::any_of(named.begin(), named.end(), [&](physical_network const& one) {
-                    return one.name == "*" || (one.name == network.physical_network &&
-                                               (network.network_type.empty() || network.network_type == one.type));
+                    return one.offered &&
+                           (one.name == "*" || (one.name == network.physical_network &&
+                                                (network.network_type.empty() || network.network_type == one.type)));
                 })) {
                 continue;
             }
@@ -63,6 +64,9 @@ neutron net-create ext-net --router:external --provider:physical_network externa
                                          ", which ml2_conf.ini does not offer: neutron-server refuses it"));
             std::vector<std::string_view> told;
             for (auto const& one : named) {
+                if (!one.offered && one.name == network.physical_network) {
+                    found.also(one.drivers, say("the driver for ", one.type, " is not loaded"));
+                }
                 if (std::find(told.begin(), told.end(), one.name.view()) == told.end() && told.size() < 4) {
                     told.push_back(one.name);
                     found.also(one.where, say("offered: ", one.name, " as type ", one.type));

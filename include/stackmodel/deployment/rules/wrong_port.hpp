@@ -88,7 +88,8 @@ private:
                 ++others;
             }
         }
-        if (others >= 2 && is_usual(one.service, other->port)) {
+        bool const one_will_do = one.service == service::mysql || one.service == service::amqp;
+        if (others >= (one_will_do ? 1 : 2) && is_usual(one.service, other->port)) {
             out.report(info, where,
                        say(one.user, " looks for ", name_of(one.service), " on port ", one.port, " of ", one.host,
                            ", where all others use ", other->port, ": use that port"))

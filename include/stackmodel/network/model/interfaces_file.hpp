@@ -9,6 +9,7 @@
 #include "../../core/values/integer.hpp"
 #include "../../core/values/ip_address.hpp"
 #include "../rules/interfaces_invalid_value.hpp"
+#include "interfaces_options.hpp"
 
 #include <string_view>
 #include <utility>
@@ -110,7 +111,8 @@ struct interfaces_file {
                                                     : stanza.is_static() ? addressing::fixed
                                                                          : addressing::none,
                                          .mtu = mtu ? optional(static_cast<std::uint32_t>(mtu->value())) : nullopt,
-                                         .mtu_where = mtu.where()});
+                                         .mtu_where = mtu.where(),
+                                         .listed = true});
             if (stanza.address && stanza.prefix) {
                 sink.state(stanza.address.where(),
                            owned_address{.address = *stanza.address, .prefix = *stanza.prefix, .interface = device});
@@ -119,6 +121,7 @@ struct interfaces_file {
                 sink.state(stanza.gateway.where(), default_gateway{.address = *stanza.gateway, .interface = device});
             }
             state_bridge(*stanza.syntax, sink);
+            state_lower(stanza, sink);
         }
     }
 
@@ -140,8 +143,28 @@ private:
                 if (port == "none" || port == "regex" || port == "noregex") {
                     break;
                 }
-                sink.state(option.where, bridge_port{.bridge_name = stanza.name, .port = string(port), .kind = type});
+                sink.state(
+                    option.where,
+                    bridge_port{.bridge_name = stanza.name, .port = string(port), .kind = type, .by_ifup = true});
             }
+        }
+    }
+
+    /// The interface that a VLAN interface is made on, and the bond that an interface belongs to.
+    static constexpr void state_lower(network_stanza const& stanza, fact_sink& sink) {
+        string const device = string::viewing(stanza.device());
+        bool named = false;
+        for (auto const& option : stanza.syntax->options) {
+            auto const name = interfaces_options::as_scripts_read(option.name);
+            if (name == "vlan-raw-device" || name == "bond-master") {
+                named = named || name == "vlan-raw-device";
+                sink.state(option.where, lower_interface{.name = string(trim(option.value)), .upper = device});
+            }
+        }
+        auto const dot = device.view().rfind('.');
+        if (!named && dot != std::string_view::npos && to_integer(device.view().substr(dot + 1))) {
+            sink.state(stanza.syntax->name_where,
+                       lower_interface{.name = string(device.view().substr(0, dot)), .upper = device});
         }
     }
 

@@ -78,11 +78,23 @@ inline constexpr std::string_view of_scripts =
            has_word(of_scripts, as_scripts_read(name));
 }
 
+/// "up ip" for "upip": a command that is joined to the option before it, or nothing.
+[[nodiscard]] constexpr string taken_apart(std::string_view name) {
+    constexpr std::string_view programs = "ip ifconfig route brctl ovs-vsctl ethtool vconfig iptables echo sysctl";
+    for (auto const option : words_of(common)) {
+        auto const rest = name.starts_with(option) ? name.substr(option.size()) : std::string_view{};
+        if (has_word(programs, rest) || rest.starts_with("/")) {
+            return say(option, ' ', rest);
+        }
+    }
+    return {};
+}
+
 /// The known option that an unknown one was most likely meant to be, or nothing.
 [[nodiscard]] constexpr std::string_view nearest_to(std::string_view name, std::string_view family,
                                                     std::string_view method) {
     for (auto const names : {of_method(family, method), common, of_scripts}) {
-        if (name.size() < 4) {
+        if (name.size() < 3) {
             continue; // too short to guess
         }
         if (auto const best = nearest_word(lowered(name), names); !best.empty()) {

@@ -46,6 +46,10 @@ struct ntp_conf {
         "default epeer flake ignore ippeerlimit kod limited lowpriotrap mask mssntp noepeer nomodify nomrulist "
         "nopeer noquery noserve notrap notrust ntpport serverresponse source version";
 
+    static constexpr std::string_view server_options =
+        "iburst burst prefer minpoll maxpoll version key autokey noselect preempt true xleave mode ttl nts ntsport "
+        "noval require ask cert ca tlsport bias maxstratum poll";
+
     [[nodiscard]] static constexpr document parse(source const& file, findings&) { return lines::parse(file); }
 
     [[nodiscard]] static constexpr ntp_conf read(document const& from, findings& out) {
@@ -119,7 +123,10 @@ private:
                 one.prefix = static_cast<std::uint8_t>(length->value());
             }
         } else if (!everyone && whom != "source") {
-            if (!whom.empty() && is_digit(whom.front())) {
+            if (auto const meant = nearest_word(whom, "default source"); !meant.empty()) {
+                out.report(rules::ntp_invalid_restriction::info, from.where(whom),
+                           say('"', whom, "\" is taken for a host; did you mean ", meant, '?'));
+            } else if (!whom.empty() && is_digit(whom.front())) {
                 out.report(rules::ntp_invalid_restriction::info, from.where(whom),
                            say('"', whom, "\" ", address.why(), ": ntpd passes over the line"));
             }

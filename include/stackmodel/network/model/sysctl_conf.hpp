@@ -95,11 +95,27 @@ struct sysctl_conf {
     [[nodiscard]] static constexpr string meant(std::string_view key) {
         auto const leaf = leaf_of(key);
         if (takes_number(key)) {
-            return {};
+            return meant_interface(key);
         }
         if (!leaf.empty()) {
             auto const best = nearest_word(leaf, per_interface);
             return either(best.empty(), {}, say(key.substr(0, key.size() - leaf.size()), best));
+        }
+        for (std::string_view const family : {"net.ipv4.", "net.ipv6."}) { // a part was forgotten
+            for (std::string_view const which : {"all.", "default."}) {
+                auto const start = say(family, which);
+                if (key.starts_with(start.view()) && has_word(per_interface, key.substr(start.size()))) {
+                    return say(family, "conf.", key.substr(family.size()));
+                }
+            }
+        }
+        if (key.starts_with("net.bridge-nf-")) {
+            return say("net.bridge.", key.substr(4));
+        }
+        for (auto const known : words_of(numbers)) {
+            if (is_same_but_separators(key, known)) {
+                return known;
+            }
         }
         auto const best = nearest_word(key, numbers);
         // two edits lead from one real setting to another
@@ -111,6 +127,33 @@ private:
     static constexpr std::string_view leaf_of(std::string_view key) {
         return key.starts_with("net.ipv4.conf.") || key.starts_with("net.ipv6.conf.") ? key.substr(key.rfind('.') + 1)
                                                                                       : std::string_view{};
+    }
+    /// For net.ipv4.conf.defualt.rp_filter the key with "default"; empty when the interface may exist.
+    static constexpr string meant_interface(std::string_view key) {
+        constexpr std::size_t start = 14; // of what stands behind net.ipv4.conf.
+        auto const leaf = leaf_of(key);
+        if (leaf.empty() || key.size() < start + leaf.size() + 1) {
+            return {};
+        }
+        auto const interface = key.substr(start, key.size() - start - leaf.size() - 1);
+        bool const meant = interface != "default" && interface.size() > 5 && !contains(interface, ".") &&
+                           edit_distance(interface, "default", 2) <= 2;
+        return either(meant, say(key.substr(0, start), "default.", leaf), {});
+    }
+    /// Whether two keys have the same letters, and differ in dots, hyphens and underscores.
+    static constexpr bool is_same_but_separators(std::string_view a, std::string_view b) {
+        auto const next = [](std::string_view text, std::size_t at) {
+            while (at < text.size() && (text[at] == '.' || text[at] == '-' || text[at] == '_')) {
+                ++at;
+            }
+            return at;
+        };
+        auto i = next(a, 0), k = next(b, 0);
+        while (i < a.size() && k < b.size() && a[i] == b[k]) {
+            i = next(a, i + 1);
+            k = next(b, k + 1);
+        }
+        return i == a.size() && k == b.size();
     }
     static constexpr string with_dots(std::string_view name) {
         auto const first = name.find_first_of("./");

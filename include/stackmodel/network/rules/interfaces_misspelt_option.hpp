@@ -37,6 +37,12 @@ iface eth0 inet static
                 if (interfaces_options::is_known(name, stanza.family, stanza.method)) {
                     continue;
                 }
+                if (auto const apart = interfaces_options::taken_apart(name); !apart.empty()) {
+                    out.report(info, option.name_where,
+                               say(name, " is not an option that anything reads: a blank is missing in ", apart))
+                        .fix_by(fix_safety::unsafe, say("write ", apart), option.name_where, apart);
+                    continue;
+                }
                 auto const best = interfaces_options::nearest_to(name, stanza.family, stanza.method);
                 if (!best.empty()) {
                     out.report(info, option.name_where,

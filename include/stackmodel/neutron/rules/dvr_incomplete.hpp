@@ -83,8 +83,8 @@ private:
     static constexpr void judge(neutron_node const& node, location switched_on, findings& out) {
         if (node.l3_agent) {
             auto const& mode = node.l3_agent->DEFAULT.agent_mode;
-            if (mode && *mode == "legacy") {
-                out.report(info, severity::warning, mode.where(),
+            if (mode.is_set() ? mode && *mode == "legacy" : node.l3_agent->DEFAULT.header && node.is_compute) {
+                out.report(info, severity::warning, mode.is_set() ? mode.where() : node.l3_agent->DEFAULT.header,
                            say("routers are distributed, but the L3 agent of ", node.name, " is in legacy mode: use ",
                                node.is_compute ? "dvr" : "dvr_snat"))
                     .also(switched_on, "distributed routers are switched on here");

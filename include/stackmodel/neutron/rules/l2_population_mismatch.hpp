@@ -81,9 +81,10 @@ compute_driver = libvirt.LibvirtDriver
             } else if (!at_agent && at_server) {
                 out.report(
                        info, severity::warning,
-                       agent.is_set()             ? agent.where()
-                       : node.local_ip().is_set() ? node.local_ip().where()
-                                                  : drivers.where(),
+                       agent.is_set()                       ? agent.where()
+                       : ovs && node.l2_agent->agent.header ? node.l2_agent->agent.header
+                       : node.local_ip().is_set()           ? node.local_ip().where()
+                                                            : drivers.where(),
                        say("the server has l2population, but the agent of ", node.name,
                            ovs ? " has no l2_population = True in [agent]" : " has no l2_population = True in [vxlan]",
                            ": packets are still flooded"))

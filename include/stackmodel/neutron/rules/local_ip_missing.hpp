@@ -36,12 +36,14 @@ tunnel_types = vxlan
             out.report(info, tunnels.where(),
                        say("the Open vSwitch agent of ", node.name,
                            " makes tunnels, but [ovs] has no local_ip: add this node's address in "
-                           "the tunnel network"));
+                           "the tunnel network"))
+                .also(node.l2_agent->ovs.header, "local_ip belongs into this section");
         } else if (node.family == l2_family::linux_bridge && vxlan && *vxlan) {
             out.report(info, vxlan.where(),
                        say("the Linux bridge agent of ", node.name,
                            " makes VXLAN tunnels, but [vxlan] has no local_ip: add this node's "
-                           "address in the tunnel network"));
+                           "address in the tunnel network"))
+                .also(node.l2_agent->vxlan.header, "local_ip belongs into this section");
         }
     }
 };

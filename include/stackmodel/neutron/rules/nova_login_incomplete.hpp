@@ -62,6 +62,7 @@ region_name = RegionOne
         out.report(info, untouched ? severity::warning : info.level, plugin.where(),
                    say("[nova] has an auth plugin but no ", listing(missing),
                        ": neutron-server cannot tell Nova about its ports; add ", missing.size() == 1 ? "it" : "them"))
+            .also(nova.header, "the section that lacks it")
             .also(old.where(), "the nova_admin_* options do not count once [nova] has an auth plugin");
     }
 };

@@ -51,15 +51,17 @@ network_vlan_ranges = physnet1:771:789
                 auto const& ranges = conf.ml2_type_vlan.network_vlan_ranges;
                 bool const any = ranges && std::any_of(ranges->begin(), ranges->end(),
                                                        [](auto const& one) { return one.value.ids.has_value(); });
-                report(where, any || ranges.is_unknown(), ranges.where(), "vlan",
-                       "network_vlan_ranges in [ml2_type_vlan] has no range like physnet1:100:199", out);
+                report(where, any || ranges.is_unknown(), ranges.is_set() ? ranges.where() : conf.ml2_type_vlan.header,
+                       "vlan", "network_vlan_ranges in [ml2_type_vlan] has no range like physnet1:100:199", out);
             } else if (type.value == "gre") {
                 auto const& ranges = conf.ml2_type_gre.tunnel_id_ranges;
-                report(where, ranges.is_unknown() || (ranges && !ranges->empty()), ranges.where(), "gre",
+                report(where, ranges.is_unknown() || (ranges && !ranges->empty()),
+                       ranges.is_set() ? ranges.where() : conf.ml2_type_gre.header, "gre",
                        "tunnel_id_ranges in [ml2_type_gre] is empty", out);
             } else if (type.value == "vxlan") {
                 auto const& ranges = conf.ml2_type_vxlan.vni_ranges;
-                report(where, ranges.is_unknown() || (ranges && !ranges->empty()), ranges.where(), "vxlan",
+                report(where, ranges.is_unknown() || (ranges && !ranges->empty()),
+                       ranges.is_set() ? ranges.where() : conf.ml2_type_vxlan.header, "vxlan",
                        "vni_ranges in [ml2_type_vxlan] is empty", out);
             }
         }

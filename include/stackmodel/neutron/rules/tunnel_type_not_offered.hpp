@@ -63,7 +63,8 @@ compute_driver = libvirt.LibvirtDriver
                            say("tenants get ", type.value, " networks, but the Open vSwitch agent of ", node.name,
                                is_set ? " makes other tunnels: add " : " makes none: add tunnel_types = ", type.value,
                                is_set ? " to tunnel_types" : " to [agent]"))
-                    .also(is_set ? types.part(type.at) : location{}, "what tenants get");
+                    .also(is_set ? types.part(type.at) : node.l2_agent->agent.header,
+                          is_set ? "what tenants get" : "tunnel_types belongs into this section");
             } else if (type.value == "gre" && node.family == l2_family::linux_bridge &&
                        !(drivers && drivers->contains("openvswitch"))) {
                 out.report(info, types.part(type.at),

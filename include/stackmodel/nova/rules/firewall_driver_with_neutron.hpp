@@ -34,7 +34,7 @@ firewall_driver = nova.virt.firewall.NoopFirewallDriver
         bool const neutron = (defaults.security_group_api && *defaults.security_group_api == "neutron") ||
                              defaults.use_neutron.is(true, false);
         auto const& driver = defaults.firewall_driver;
-        if (neutron && driver && !driver->empty() && !driver->view().ends_with("NoopFirewallDriver")) {
+        if (neutron && driver && !driver->empty() && *driver != "nova.virt.firewall.NoopFirewallDriver") {
             out.report(info, driver.where(),
                        "Neutron does the security groups, so Nova must not filter: set "
                        "firewall_driver = nova.virt.firewall.NoopFirewallDriver")

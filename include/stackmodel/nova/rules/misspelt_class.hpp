@@ -34,6 +34,13 @@ network_api_class = nova.network.neutronv2.api.API
               "nova.virt.firewall.NoopFirewallDriver nova.virt.firewall.IptablesFirewallDriver "
               "nova.virt.libvirt.firewall.IptablesFirewallDriver",
               out);
+        judge(conf.DEFAULT.compute_driver,
+              "libvirt.LibvirtDriver nova.virt.libvirt.LibvirtDriver nova.virt.libvirt.driver.LibvirtDriver "
+              "vmwareapi.VMwareVCDriver nova.virt.vmwareapi.VMwareVCDriver xenapi.XenAPIDriver "
+              "nova.virt.xenapi.XenAPIDriver hyperv.HyperVDriver hyperv.driver.HyperVDriver "
+              "nova.virt.hyperv.driver.HyperVDriver ironic.IronicDriver nova.virt.ironic.IronicDriver "
+              "fake.FakeDriver powervm.PowerVMDriver zvm.ZVMDriver novadocker.virt.docker.DockerDriver",
+              out);
         judge(conf.DEFAULT.security_group_api, "neutron nova", out);
     }
 
