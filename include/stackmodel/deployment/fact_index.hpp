@@ -63,17 +63,22 @@ public:
                                        [](owned_address const& owned) { return !owned.address.is_loopback(); });
     }
 
-    /// Whether the node's /etc/network/interfaces has stanzas for network cards without an address. Where it has none,
-    /// cards that only carry bridges, bonds or VLANs may have been left out of it altogether.
-    [[nodiscard]] constexpr bool lists_bare_interfaces(node_id node) const {
+    /// Whether the node's /etc/network/interfaces has a stanza for a network card that has no address and that nothing
+    /// uses. Where it has none, a card that only carries bridges, bonds or VLANs may have been left out altogether.
+    [[nodiscard]] constexpr bool has_spare_interface(node_id node) const {
         auto const nics = of_node(all.interfaces, node);
         auto const made = of_node(all.bridges, node);
         auto const uppers = of_node(all.lower_interfaces, node);
+        auto const ports = of_node(all.bridge_ports, node);
         return std::any_of(nics.begin(), nics.end(), [&](network_interface const& nic) {
             return nic.address == network_interface::addressing::none && nic.name != "lo" && nic.listed &&
                    std::none_of(made.begin(), made.end(), [&](bridge const& one) { return one.name == nic.name; }) &&
                    std::none_of(uppers.begin(), uppers.end(),
-                                [&](lower_interface const& one) { return one.upper == nic.name; });
+                                [&](lower_interface const& one) {
+                                    return one.upper == nic.name || one.name == nic.name;
+                                }) &&
+                   std::none_of(ports.begin(), ports.end(),
+                                [&](bridge_port const& one) { return one.port == nic.name; });
         });
     }
 

@@ -45,6 +45,7 @@ struct neutron_node {
     optional<neutron_conf> conf;                 ///< neutron.conf alone, which all of them read first
     optional<ml2_conf> ml2;                      ///< neutron.conf, ml2_conf.ini: the ML2 plugin of the server
     optional<ml2_conf> l2_agent;                 ///< neutron.conf, ml2_conf.ini, the agent's own file
+    optional<sriov_agent_ini> sriov_agent;       ///< neutron.conf, ml2_conf.ini, sriov_agent.ini
     optional<l3_agent_ini> l3_agent;             ///< neutron.conf, l3_agent.ini
     optional<dhcp_agent_ini> dhcp_agent;         ///< neutron.conf, dhcp_agent.ini
     optional<metadata_agent_ini> metadata_agent; ///< neutron.conf, metadata_agent.ini
@@ -100,6 +101,7 @@ struct neutron_node {
         if (agent.size() > base.size()) {
             result.l2_agent = ml2_conf::read(agent);
         }
+        result.sriov_agent = agent_of<sriov_agent_ini>(node, base);
         result.l3_agent = agent_of<l3_agent_ini>(node, base);
         result.dhcp_agent = agent_of<dhcp_agent_ini>(node, base);
         result.metadata_agent = agent_of<metadata_agent_ini>(node, base);

@@ -17,7 +17,7 @@ namespace {
 struct neutron_only {
     static constexpr auto artifacts =
         types<neutron_conf, ml2_conf, openvswitch_agent_ini, linuxbridge_agent_ini, l3_agent_ini, dhcp_agent_ini,
-              metadata_agent_ini, nova_conf, sysctl_conf, command_script>;
+              metadata_agent_ini, nova_conf, sysctl_conf, dnsmasq_conf, sriov_agent_ini, command_script>;
     static constexpr auto views = types<neutron_node>;
     static constexpr auto rules = types<>;
 };

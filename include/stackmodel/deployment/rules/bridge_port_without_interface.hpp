@@ -14,7 +14,7 @@ struct bridge_port_without_interface {
         .explanation = R"(The port stays down, and the bridge has no way out. The interface has to be in
 /etc/network/interfaces of the same node, `manual` and brought up. Ports that Open vSwitch makes itself
 (`type=internal`, patch and tunnel ports) need none. The bridge_ports of a stanza are brought up with it, so they are
-judged only where the file has stanzas for such interfaces.)",
+judged only where the file has an interface that nothing uses.)",
         .bad = R"(=== network1/commands/bridges.sh
 ovs-vsctl add-br br-ex
 ovs-vsctl add-port br-ex eth4
@@ -36,7 +36,7 @@ iface eth3 inet manual
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& plugged : known.all.bridge_ports) {
             auto const nics = known.of_node(known.all.interfaces, plugged.node);
-            if (plugged.internal || nics.empty() || (plugged.by_ifup && !known.lists_bare_interfaces(plugged.node)) ||
+            if (plugged.internal || nics.empty() || (plugged.by_ifup && !known.has_spare_interface(plugged.node)) ||
                 made_elsewhere(known, plugged) ||
                 std::any_of(nics.begin(), nics.end(),
                             [&](network_interface const& nic) { return nic.name == plugged.port; })) {

@@ -12,8 +12,8 @@ struct lower_interface_missing {
         .level = severity::error,
         .summary = "a VLAN interface or a part of a bond names an interface that the node does not have",
         .explanation = R"(A VLAN interface is made on top of another one (`vlan-raw-device`, or what stands before the
-dot of its name), and a part of a bond names the bond. When that one does not exist, neither does the interface. Network
-cards that the file does not list anywhere are left alone, as long as it lists none of those that only carry others.)",
+dot of its name), and a part of a bond names the bond. When that one does not exist, neither does the interface. Files
+often leave out network cards that only carry others, so those are judged where the file has one that nothing uses.)",
         .bad = R"(=== compute1/etc/network/interfaces
 auto bond0
 iface bond0 inet manual
@@ -46,7 +46,7 @@ iface vlan100 inet static
                 std::any_of(ports.begin(), ports.end(), [&](auto const& port) { return port.port == one.name; })) {
                 continue;
             }
-            if (is_made_by_software(one.name) || known.lists_bare_interfaces(one.node)) {
+            if (is_made_by_software(one.name) || known.has_spare_interface(one.node)) {
                 out.report(info, one.where,
                            say(one.upper, " needs ", one.name, ", which ", known.all.name_of(one),
                                " does not have: define it, or name the right one"))

@@ -47,9 +47,9 @@ rabbit_host = controller1
             }
         }
         stable_sort(names, [](auto const& a, auto const& b) { return a.first < b.first; });
-        std::vector<std::pair<node_id, std::string_view>> told;
+        std::vector<std::pair<source const*, std::string_view>> told; // one finding for each file
         for (auto const& one : known.all.connections) {
-            std::pair<node_id, std::string_view> const use{one.node, one.host};
+            std::pair<source const*, std::string_view> const use{one.where.file, one.host};
             if (!is_missing(known, one) || std::find(told.begin(), told.end(), use) != told.end()) {
                 continue;
             }
