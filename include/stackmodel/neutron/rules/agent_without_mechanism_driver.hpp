@@ -4,8 +4,6 @@
 #include "../node.hpp"
 #include "misspelt_driver.hpp"
 
-#include <vector>
-
 namespace stackmodel::rules {
 
 struct agent_without_mechanism_driver {
@@ -50,8 +48,9 @@ bridge_mappings = physnet1:br-vlan
         .reference = "neutron/plugins/ml2/drivers/mech_agent.py",
     };
 
-    static constexpr void check(std::vector<neutron_node> const& nodes, findings& out) {
-        for (auto const& server : nodes) {
+    static constexpr void check(nodes_of<neutron_node> const& nodes, findings& out) {
+        for (auto const* each : nodes) {
+            auto const& server = *each;
             if (!server.is_server || !server.ml2) {
                 continue;
             }
@@ -65,14 +64,15 @@ bridge_mappings = physnet1:br-vlan
                     continue;
                 }
                 // an agent of the other family is a word of its own: its file, its package, its options
-                auto const agent = std::find_if(nodes.begin(), nodes.end(), [&](neutron_node const& node) {
-                    return node.family == family && &node != &server && place_of(node);
+                auto const agent = std::find_if(nodes.begin(), nodes.end(), [&](neutron_node const* node) {
+                    return node->family == family && node != &server && place_of(*node);
                 });
                 if (agent != nodes.end()) {
                     out.report(info, drivers.where(),
-                               say("no mechanism driver is for the ", name_of(family), " of ", agent->name,
+                               say("no mechanism driver is for the ", name_of(family), " of ", (*agent)->name,
                                    ": ports there are not bound; add ", ovs ? "openvswitch" : "linuxbridge"))
-                        .also(place_of(*agent), say("the ", name_of(family), " of ", agent->name, " is set up here"));
+                        .also(place_of(**agent),
+                              say("the ", name_of(family), " of ", (*agent)->name, " is set up here"));
                 }
             }
         }

@@ -3,8 +3,6 @@
 
 #include "../node.hpp"
 
-#include <vector>
-
 namespace stackmodel::rules {
 
 struct distributed_agents_without_server {
@@ -39,9 +37,10 @@ agent_mode = dvr_snat
         .reference = "neutron/db/l3_dvr_db.py",
     };
 
-    static constexpr void check(std::vector<neutron_node> const& nodes, findings& out) {
+    static constexpr void check(nodes_of<neutron_node> const& nodes, findings& out) {
         neutron_node const* server = nullptr;
-        for (auto const& node : nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (node.is_server && node.conf) {
                 if (!node.conf->DEFAULT.router_distributed.is(false, false)) {
                     return;
@@ -53,7 +52,8 @@ agent_mode = dvr_snat
             return;
         }
         auto const& told = server->conf->DEFAULT.router_distributed;
-        for (auto const& node : nodes) {
+        for (auto const* each : nodes) {
+            auto const& node = *each;
             if (!node.l3_agent || !node.l3_agent->DEFAULT.agent_mode) {
                 continue;
             }

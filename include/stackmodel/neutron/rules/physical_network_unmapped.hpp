@@ -50,15 +50,11 @@ tunnel_types = vxlan
 
     static constexpr void check(nodes_of<neutron_node> const& nodes, findings& out) {
         location some_mapping;
-<<<<<<< HEAD
         for (auto const* each : nodes) {
             auto const& node = *each;
-=======
-        for (auto const& node : nodes) {
             if (node.sriov_agent && node.sriov_agent->sriov_nic.physical_device_mappings.is_unknown()) {
                 return;
             }
->>>>>>> f7e16df (SR-IOV agents map physical networks too; cards that only carry others may be left out of the interfaces file)
             if (node.runs_l2_agent() && node.family != l2_family::unknown && node.mappings().is_set()) {
                 some_mapping = node.mappings().where();
                 if (node.mappings().is_unknown()) {
@@ -99,17 +95,13 @@ tunnel_types = vxlan
 private:
     static constexpr std::vector<std::string_view> mapped_networks(nodes_of<neutron_node> const& nodes) {
         std::vector<std::string_view> names;
-<<<<<<< HEAD
         for (auto const* each : nodes) {
             auto const& node = *each;
-=======
-        for (auto const& node : nodes) {
             if (node.sriov_agent && node.sriov_agent->sriov_nic.physical_device_mappings) {
                 for (auto const& one : *node.sriov_agent->sriov_nic.physical_device_mappings) {
                     names.push_back(one.value.physical_network);
                 }
             }
->>>>>>> f7e16df (SR-IOV agents map physical networks too; cards that only carry others may be left out of the interfaces file)
             if (!node.runs_l2_agent() || node.family == l2_family::unknown || !node.mappings()) {
                 continue;
             }
