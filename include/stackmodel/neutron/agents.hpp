@@ -6,6 +6,7 @@
 #include "../openstack/catalog/neutron.hpp"
 #include "../openstack/option_rules.hpp"
 #include "model/agents.hpp"
+#include "rules/dns_server_invalid.hpp"
 #include "rules/metadata_network_without_isolated_metadata.hpp"
 #include "rules/misspelt_dhcp_driver.hpp"
 #include "rules/unknown_interface_driver.hpp"
@@ -19,8 +20,9 @@ inline constexpr auto rules_of<l3_agent_ini> =
 
 template <>
 inline constexpr auto rules_of<dhcp_agent_ini> =
-    oslo_rules + types<rules::use_namespaces_deprecated, rules::unknown_interface_driver,
-                       rules::metadata_network_without_isolated_metadata, rules::misspelt_dhcp_driver>;
+    oslo_rules +
+    types<rules::use_namespaces_deprecated, rules::unknown_interface_driver,
+          rules::metadata_network_without_isolated_metadata, rules::misspelt_dhcp_driver, rules::dns_server_invalid>;
 
 template <>
 inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;

@@ -5,6 +5,7 @@
 #include "ml2_conf.hpp"
 #include "neutron_conf.hpp"
 #include "node.hpp"
+#include "rules/agent_apart_from_server.hpp"
 #include "rules/agent_mode_contradiction.hpp"
 #include "rules/agent_without_mechanism_driver.hpp"
 #include "rules/bridge_traffic_unfiltered.hpp"
@@ -42,6 +43,7 @@ inline constexpr auto rules_of<neutron_node> =
 template <>
 inline constexpr auto rules_of<nodes_of<neutron_node>> =
     types<rules::l2_population_mismatch, rules::dvr_incomplete, rules::physical_network_unmapped,
-          rules::agent_without_mechanism_driver, rules::distributed_agents_without_server>;
+          rules::agent_without_mechanism_driver, rules::distributed_agents_without_server,
+          rules::agent_apart_from_server>;
 
 } // namespace stackmodel

@@ -115,7 +115,7 @@ struct neutron_node {
             node.has("etc/default/neutron-server") || node.has("etc/neutron/api-paste.ini") ||
             installs(node, "neutron-server") || installs(node, "openstack-neutron") ||
             (result.conf && (result.conf->DEFAULT.bind_host.is_set() || result.conf->DEFAULT.bind_port.is_set())) ||
-            (result.conf && result.conf->database.connection.is_set() && !result.runs_agent_);
+            (result.conf && result.conf->database.connection.is_set() && (!result.runs_agent_ || is_controller(node)));
         if (!result.is_server && agent_sections) {
             result.runs_agent_ = true;
         }
@@ -216,6 +216,14 @@ struct neutron_node {
     }
 
 private:
+    /// Whether the node has databases of Nova's API as well, and so is where the servers run.
+    template <class Node>
+    static constexpr bool is_controller(Node const& node) {
+        auto const& files = node.template all<nova_conf>();
+        return std::any_of(files.begin(), files.end(), [](auto const& file) {
+            return file.model.database.connection.is_set() || file.model.api_database.connection.is_set();
+        });
+    }
     template <class Files>
     static constexpr void append(documents& list, Files const& files) {
         for (auto const& file : files) {

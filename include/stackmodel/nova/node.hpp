@@ -58,6 +58,7 @@ struct nova_node {
         state_messaging(conf.oslo_messaging_rabbit, defaults, "Nova", sink);
         state_authtoken(conf.keystone_authtoken, "Nova", sink);
         state_service_auth(conf.neutron, "Nova", sink);
+        state_service_auth(conf.placement, "Nova", sink);
         state_neutron_url(node, conf, sink);
         state_glance(conf.glance, sink);
         state_addresses(node, conf, sink);

@@ -10,6 +10,7 @@
 #include "model/nova_conf.hpp"
 #include "rules/ec2_without_keystone_url.hpp"
 #include "rules/firewall_driver_with_neutron.hpp"
+#include "rules/glance_servers_invalid.hpp"
 #include "rules/misspelt_class.hpp"
 #include "rules/network_api_contradiction.hpp"
 
@@ -19,7 +20,7 @@ template <>
 inline constexpr auto rules_of<nova_conf> =
     section_rules + oslo_rules +
     types<rules::firewall_driver_with_neutron, rules::misspelt_class, rules::ec2_without_keystone_url,
-          rules::keystone_ports_swapped, rules::network_api_contradiction>;
+          rules::keystone_ports_swapped, rules::network_api_contradiction, rules::glance_servers_invalid>;
 
 template <>
 inline constexpr auto rules_of<nova_compute_conf> = oslo_rules + types<rules::misspelt_class>;

@@ -3,6 +3,7 @@
 
 #include "../core/facts.hpp"
 #include "../core/optional.hpp"
+#include "../core/values/host_port.hpp"
 #include "sections.hpp"
 
 #include <string_view>
@@ -58,6 +59,16 @@ constexpr void state_messaging(oslo_messaging_rabbit_section const& rabbit, Defa
     auto const& port = pick(rabbit.rabbit_port, defaults.rabbit_port);
     auto const& user = pick(rabbit.rabbit_userid, defaults.rabbit_userid);
     auto const& password = pick(rabbit.rabbit_password, defaults.rabbit_password);
+    if (auto const& list = pick(rabbit.rabbit_hosts, defaults.rabbit_hosts)) {
+        for (auto const& one : *list) {
+            if (auto const parsed = host_port::parse(one.value)) {
+                auto const number =
+                    parsed->port ? static_cast<std::uint16_t>(parsed->port->value()) : std::uint16_t{5672};
+                sink.state(list.part(one.at),
+                           connection{.service = service::amqp, .host = parsed->host, .port = number, .user = program});
+            }
+        }
+    }
     if (pick(rabbit.rabbit_hosts, defaults.rabbit_hosts).is_set() || host.is_unknown() || port.is_unknown()) {
         return;
     }

@@ -107,7 +107,8 @@ private:
         std::vector<home> targets;
         for (auto const& one : known.all.connections) {
             auto const target = known.node_at(one.host, one.node);
-            if (target && one.service != service::other && *target != one.node) {
+            bool const loopback = one.host == "localhost" || one.host.view().starts_with("127.") || one.host == "::1";
+            if (target && one.service != service::other && !loopback) {
                 targets.push_back({one.service, *target, one.where});
             }
         }

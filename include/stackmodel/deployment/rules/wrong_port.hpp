@@ -37,7 +37,12 @@ rabbit_port = 5672
         for (auto const* list : {&known.all.connections, &endpoints}) {
             for (auto const& one : *list) {
                 auto const target = known.node_at(one.host, one.node);
-                if (one.service != service::other && (!target || known.of_node(known.all.relays, *target).empty())) {
+                if (one.service == service::amqp && belongs_to_another(one.port) && !listens(known, one, target)) {
+                    out.report(info, one.port_where ? one.port_where : one.where,
+                               say("port ", one.port, " of RabbitMQ is not for clients; ", one.user,
+                                   " needs the AMQP port, 5672 by default"));
+                } else if (one.service != service::other &&
+                           (!target || known.of_node(known.all.relays, *target).empty())) {
                     judge(known, one, target, out);
                 }
             }
@@ -63,10 +68,6 @@ private:
                        say(one.user, " looks for ", name_of(one.service), " on port ", one.port, " of ", one.host,
                            ", but it listens on ", counterpart->port, ": use that port"))
                 .also(counterpart->where, say(name_of(one.service), " listens on ", counterpart->port));
-        } else if (!counterpart && one.service == service::amqp && belongs_to_another(one.port)) {
-            out.report(info, where,
-                       say("port ", one.port, " of RabbitMQ is not for clients; ", one.user,
-                           " needs the AMQP port, 5672 by default"));
         } else if (!counterpart) {
             compare(known, one, where, out);
         }
@@ -117,6 +118,14 @@ private:
         default:
             return false;
         }
+    }
+    static constexpr bool listens(fact_index const& known, connection const& one, optional<node_id> target) {
+        if (!target) {
+            return false;
+        }
+        auto const own = known.of_node(known.all.listeners, *target);
+        return std::any_of(own.begin(), own.end(),
+                           [&](listener const& candidate) { return candidate.service == one.service; });
     }
     static constexpr bool belongs_to_another(std::uint16_t port) {
         constexpr std::uint16_t others[] = {4369, 15671, 15672, 25672}; // epmd, web interface, cluster

@@ -63,6 +63,9 @@ tunnel_types = vxlan
             }
         }
         if (!some_mapping) {
+            some_mapping = agent_of_routers(nodes);
+        }
+        if (!some_mapping) {
             return; // the agents' files are not at hand
         }
         auto const mapped = mapped_networks(nodes);
@@ -85,7 +88,7 @@ tunnel_types = vxlan
                     out.report(info, where,
                                say("no agent maps the physical network ", network,
                                    " to a bridge or an interface: ports on it are not bound"))
-                        .also(some_mapping, "a mapping of an agent");
+                        .also(some_mapping, "the mappings of an agent belong here");
                 };
                 neutron_node::for_each_physical_network(*node.ml2, judge);
             }
@@ -93,6 +96,20 @@ tunnel_types = vxlan
     }
 
 private:
+    /// The section of an agent beside an L3 agent that takes external networks from the mappings, and that has none.
+    static constexpr location agent_of_routers(nodes_of<neutron_node> const& nodes) {
+        for (auto const* node : nodes) {
+            auto const bridge = node->external_bridge();
+            if (node->l3_agent && node->runs_l2_agent() && node->family != l2_family::unknown && bridge &&
+                bridge->empty()) {
+                auto const& agent = *node->l2_agent;
+                auto const header =
+                    node->family == l2_family::open_vswitch ? agent.ovs.header : agent.linux_bridge.header;
+                return header ? header : node->local_ip().where();
+            }
+        }
+        return {};
+    }
     static constexpr std::vector<std::string_view> mapped_networks(nodes_of<neutron_node> const& nodes) {
         std::vector<std::string_view> names;
         for (auto const* each : nodes) {

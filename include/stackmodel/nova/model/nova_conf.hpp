@@ -140,6 +140,10 @@ struct nova_libvirt_section {
         (live_migration_flag, string))
 };
 
+struct nova_notifications_section {
+    STACKMODEL_FIELDS(option, (notify_on_state_change, choice<"vm_state", "vm_and_task_state", "None", "none", "">))
+};
+
 template <class File>
 struct nova_options : oslo_model<File> {
     STACKMODEL_FIELDS(section,
@@ -151,7 +155,9 @@ struct nova_options : oslo_model<File> {
         (libvirt, nova_libvirt_section),
         (neutron, service_auth_section),
         (oslo_concurrency, oslo_concurrency_section),
+        (notifications, nova_notifications_section),
         (oslo_messaging_rabbit, oslo_messaging_rabbit_section),
+        (placement, service_auth_section),
         (spice, nova_spice_section),
         (vnc, nova_vnc_section))
 };

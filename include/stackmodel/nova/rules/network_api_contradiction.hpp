@@ -28,19 +28,25 @@ security_group_api = neutron
 url = http://10.0.0.11:9696
 )",
         .reference = "nova 2015.1: nova/network/__init__.py, nova/network/security_group/openstack_driver.py",
-        .until = release::newton,
+        .until = release::train,
     };
 
     static constexpr void check(nova_conf const& conf, findings& out) {
         auto const& defaults = conf.DEFAULT;
         auto const& api = defaults.network_api_class;
         auto const& groups = defaults.security_group_api;
-        bool const neutron_section = conf.neutron.url.is_set() || conf.neutron.endpoint_override.is_set();
+        bool const neutron_section =
+            conf.neutron.url.is_set() || conf.neutron.endpoint_override.is_set() || conf.neutron.auth_url.is_set();
         bool const neutron_api = defaults.use_neutron.is(true, false) || (api && contains(*api, "neutron"));
         auto const reference = conf.neutron.url.is_set() ? conf.neutron.url.where() : conf.neutron.header;
         if (neutron_section && api && api->view().starts_with("nova.network.api.")) {
             out.report(info, api.where(),
                        "this is nova-network, and [neutron] is filled in: use nova.network.neutronv2.api.API")
+                .also(reference, "Neutron is set up here");
+        }
+        if (neutron_section && defaults.use_neutron.is(false, true)) {
+            out.report(info, defaults.use_neutron.where(),
+                       "with False Nova makes networks itself, and [neutron] is filled in: set use_neutron = True")
                 .also(reference, "Neutron is set up here");
         }
         if (neutron_api && groups && *groups == "nova") {

@@ -1,0 +1,2 @@
+ovs-vsctl --may-exist add-br br-provider
+ovs-vsctl --may-exist add-port br-provider bond0.30
