@@ -42,7 +42,7 @@ struct mutation {
 };
 
 constexpr mutation mutations[] = {
-    {"interfaces-of-all-kinds", "n1/etc/network/interfaces", "gw 10.4.0.1 dev eth1", "gw 10.4.1.1 dev eth1",
+    {"queens-high-availability", "net1/etc/network/interfaces", "via 172.29.20.1", "via 172.29.22.1",
      "network/route-next-hop-unreachable"},
     {"interfaces-of-all-kinds", "n1/etc/network/interfaces", "10.2.0.0/16 via", "10.2.0.1/16 via",
      "network/route-invalid"},

@@ -47,7 +47,7 @@ struct network_interface : fact {
     addressing address = addressing::none;
     optional<std::uint32_t> mtu{}; ///< bytes
     location mtu_where{};
-    bool listed = false; ///< has a stanza in /etc/network/interfaces
+    bool manual = false; ///< /etc/network/interfaces brings it up and gives it nothing
 };
 
 /// The node owns `address` on `interface`.

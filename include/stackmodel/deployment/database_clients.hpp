@@ -52,7 +52,10 @@ namespace stackmodel {
             fitting.push_back(one);
         }
     }
-    return fitting.empty() ? all : fitting;
+    if (fitting.empty()) {
+        return all;
+    }
+    return fitting;
 }
 
 } // namespace stackmodel

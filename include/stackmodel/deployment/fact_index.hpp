@@ -71,12 +71,11 @@ public:
         auto const uppers = of_node(all.lower_interfaces, node);
         auto const ports = of_node(all.bridge_ports, node);
         return std::any_of(nics.begin(), nics.end(), [&](network_interface const& nic) {
-            return nic.address == network_interface::addressing::none && nic.name != "lo" && nic.listed &&
+            return nic.manual &&
                    std::none_of(made.begin(), made.end(), [&](bridge const& one) { return one.name == nic.name; }) &&
-                   std::none_of(uppers.begin(), uppers.end(),
-                                [&](lower_interface const& one) {
-                                    return one.upper == nic.name || one.name == nic.name;
-                                }) &&
+                   std::none_of(
+                       uppers.begin(), uppers.end(),
+                       [&](lower_interface const& one) { return one.upper == nic.name || one.name == nic.name; }) &&
                    std::none_of(ports.begin(), ports.end(),
                                 [&](bridge_port const& one) { return one.port == nic.name; });
         });

@@ -48,6 +48,8 @@ TEST_CASE("the nearest word is found, and no far one", "[text]") {
     CHECK(nearest_word("tunel_types", "tunnel_types tunnel_id_ranges") == "tunnel_types");
     CHECK(nearest_word("vxlna", "vlan vxlan gre") == "vxlan");
     CHECK(nearest_word("host", "port path") == "");
+    CHECK(edit_distance(std::string(80, 'x') + "firewall" + std::string(80, 'y'),
+                        std::string(80, 'x') + "firewal" + std::string(80, 'y')) == 1);
     STATIC_REQUIRE(edit_distance("ab", "ba") == 1);
 }
 

@@ -97,6 +97,11 @@ TEST_CASE("the last setting of the kernel counts, dots and slashes are the same"
     CHECK(read.seen.model.find("net.ipv4.ip_forward")->value == "1");
     CHECK(sysctl_conf::meant("net.ipv4.ip_foward") == "net.ipv4.ip_forward");
     CHECK(sysctl_conf::meant("net.ipv4.conf.eth0.1.rp_filter").empty());
+    CHECK(sysctl_conf::meant("net.ipv4.conf.defualt.rp_filter") == "net.ipv4.conf.default.rp_filter");
+    CHECK(sysctl_conf::meant("net.ipv4.default.rp_filter") == "net.ipv4.conf.default.rp_filter");
+    CHECK(sysctl_conf::meant("net.bridge.bridge_nf_call_iptables") == "net.bridge.bridge-nf-call-iptables");
+    CHECK(sysctl_conf::meant("net.bridge-nf-call-iptables") == "net.bridge.bridge-nf-call-iptables");
+    CHECK(sysctl_conf::meant("net.ipv4.conf.default.rp_filter").empty());
 }
 
 TEST_CASE("ntp.conf names sources and restrictions", "[ntp]") {

@@ -15,11 +15,13 @@ struct oslo_invalid_value {
 what the option takes.)",
         .bad = R"(=== network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 agent_mode = centralized
 external_network_bridge =
 )",
         .good = R"(=== network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 agent_mode = legacy
 external_network_bridge =
 )",

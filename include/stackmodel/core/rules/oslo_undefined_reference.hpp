@@ -25,6 +25,7 @@ vncserver_proxyclient_address = $my_pi
 [DEFAULT]
 my_ip = 10.0.0.31
 vncserver_proxyclient_address = $my_ip
+novncproxy_base_url = http://controller.example.org:6080/vnc_auto.html
 )",
         .reference = "oslo_config/cfg.py, ConfigOpts._substitute",
     };

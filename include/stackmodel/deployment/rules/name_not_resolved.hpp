@@ -98,7 +98,9 @@ private:
         auto& found = out.report(info, one.where, say(one.user, " connects to ", one.host, ", ", what));
         found.also(entry.where, say(entry.name, " is ", entry.address, " on ", known.all.name_of(entry)));
         auto const own = known.of_node(known.all.host_entries, one.node);
-        found.also(own.back().where, say("/etc/hosts of ", known.all.name_of(one)));
+        auto const same =
+            std::find_if(own.begin(), own.end(), [&](host_entry const& line) { return line.address == entry.address; });
+        found.also(same != own.end() ? same->where : own.back().where, say("/etc/hosts of ", known.all.name_of(one)));
     }
 };
 

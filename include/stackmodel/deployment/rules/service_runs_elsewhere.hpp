@@ -116,8 +116,8 @@ private:
         std::vector<home> added;
         for (auto group = targets.begin(); group != targets.end();) {
             auto const end = std::find_if(group, targets.end(), [&](home const& one) { return *group < one; });
-            bool const seen =
-                std::any_of(homes.begin(), homes.end(), [&](home const& one) { return one.which == group->which; });
+            auto const first = std::lower_bound(homes.begin(), homes.end(), home{group->which, 0, {}});
+            bool const seen = first != homes.end() && first->which == group->which;
             if (!seen && end - group > 1) { // one that is alone with its opinion does not count
                 added.push_back(*group);
             }

@@ -21,6 +21,7 @@ openstack user create --password Xv5gubjYUWdwXK nova
 [keystone_authtoken]
 auth_uri = http://10.0.0.11:5000
 auth_url = http://10.0.0.11:35357
+auth_plugin = password
 username = nova
 password = Xv5gubjYUWdwXK
 project_name = services
@@ -32,6 +33,7 @@ openstack user create --password Xv5gubjYUWdwXK nova
 [keystone_authtoken]
 auth_uri = http://10.0.0.11:5000
 auth_url = http://10.0.0.11:35357
+auth_plugin = password
 username = nova
 password = Xv5gubjYUWdwXK
 project_name = service

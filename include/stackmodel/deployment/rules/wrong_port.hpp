@@ -116,7 +116,7 @@ private:
         case service::novnc_proxy:
             return port == 6080;
         default:
-            return false;
+            return true; // nothing is known of others
         }
     }
     static constexpr bool listens(fact_index const& known, connection const& one, optional<node_id> target) {

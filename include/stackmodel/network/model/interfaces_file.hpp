@@ -112,7 +112,7 @@ struct interfaces_file {
                                                                          : addressing::none,
                                          .mtu = mtu ? optional(static_cast<std::uint32_t>(mtu->value())) : nullopt,
                                          .mtu_where = mtu.where(),
-                                         .listed = true});
+                                         .manual = stanza.syntax->method == "manual"});
             if (stanza.address && stanza.prefix) {
                 sink.state(stanza.address.where(),
                            owned_address{.address = *stanza.address, .prefix = *stanza.prefix, .interface = device});

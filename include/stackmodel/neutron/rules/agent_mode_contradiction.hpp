@@ -19,6 +19,7 @@ core_plugin = ml2
 agent_mode = legacy
 === network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 agent_mode = dvr_snat
 )",
@@ -27,6 +28,7 @@ agent_mode = dvr_snat
 core_plugin = ml2
 === network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 agent_mode = dvr_snat
 )",

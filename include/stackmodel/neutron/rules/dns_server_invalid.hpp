@@ -15,10 +15,12 @@ struct dns_server_invalid {
 start with one that is none.)",
         .bad = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 dnsmasq_dns_servers = 10.0.0.256
 )",
         .good = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 dnsmasq_dns_servers = 10.0.0.2
 )",
         .reference = "neutron/agent/linux/dhcp.py; dnsmasq(8), --server",

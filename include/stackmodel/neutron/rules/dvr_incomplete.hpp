@@ -20,6 +20,7 @@ core_plugin = ml2
 router_distributed = True
 === network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 agent_mode = dvr_snat
 === network1/etc/neutron/plugins/ml2/openvswitch_agent.ini
@@ -35,6 +36,7 @@ core_plugin = ml2
 router_distributed = True
 === network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 agent_mode = dvr_snat
 === network1/etc/neutron/plugins/ml2/openvswitch_agent.ini

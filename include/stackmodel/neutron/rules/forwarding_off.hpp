@@ -14,16 +14,20 @@ struct forwarding_off {
 sysctl.conf. Judged only where the node's sysctl.conf is at hand.)",
         .bad = R"(=== network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 === network1/etc/sysctl.conf
 net.ipv4.conf.all.rp_filter = 0
+net.ipv4.conf.default.rp_filter = 0
 )",
         .good = R"(=== network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 === network1/etc/sysctl.conf
 net.ipv4.ip_forward = 1
 net.ipv4.conf.all.rp_filter = 0
+net.ipv4.conf.default.rp_filter = 0
 )",
         .reference = "OpenStack Installation Guide, Kilo: install and configure network node",
     };

@@ -29,6 +29,7 @@ bridge_mappings = extrenal:br-ex
 tunnel_types = vxlan
 === network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 )",
         .good = R"(=== network1/etc/neutron/plugins/ml2/ml2_conf.ini
@@ -47,6 +48,7 @@ bridge_mappings = external:br-ex
 tunnel_types = vxlan
 === network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge =
 )",
     };

@@ -14,10 +14,12 @@ struct metadata_network_without_isolated_metadata {
 `force_metadata`) is on.)",
         .bad = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 enable_metadata_network = True
 )",
         .good = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 enable_isolated_metadata = True
 enable_metadata_network = True
 )",

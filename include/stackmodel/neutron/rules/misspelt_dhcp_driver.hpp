@@ -14,10 +14,12 @@ struct misspelt_dhcp_driver {
 neutron.agent.linux.dhcp.Dnsmasq; classes of other packages are not judged.)",
         .bad = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 dhcp_driver = neutron.agent.linux.dhcp.DnsMasq
 )",
         .good = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 dhcp_driver = neutron.agent.linux.dhcp.Dnsmasq
 )",
         .reference = "neutron/agent/dhcp/agent.py",

@@ -18,6 +18,7 @@ core_plugin = ml2
 allow_overlapping_ips = True
 === network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 use_namespaces = False
 )",
         .good = R"(=== network1/etc/neutron/neutron.conf
@@ -26,6 +27,7 @@ core_plugin = ml2
 allow_overlapping_ips = True
 === network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 enable_isolated_metadata = True
 )",
         .until = release::liberty,

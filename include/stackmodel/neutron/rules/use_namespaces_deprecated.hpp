@@ -14,10 +14,12 @@ struct use_namespaces_deprecated {
 False, networks of different tenants cannot overlap and the metadata agent finds no instance.)",
         .bad = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 use_namespaces = True
 )",
         .good = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 enable_isolated_metadata = True
 )",
         .reference = "neutron 2015.1: agent/common/config.py",

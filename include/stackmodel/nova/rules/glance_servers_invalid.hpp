@@ -43,7 +43,12 @@ api_servers = http://10.0.0.11:9292
                 }
             }
             auto const parsed = host_port::parse(text.substr(0, text.find('/')));
-            auto const fault = parsed ? fault_of_host(parsed->host) : string(parsed.why());
+            string fault;
+            if (parsed) {
+                fault = fault_of_host(parsed->host);
+            } else {
+                fault = parsed.why();
+            }
             if (!fault.empty()) {
                 out.report(info, where, say('"', one.value, "\": ", fault));
             }

@@ -2,6 +2,7 @@
 #include "unit/parsing.hpp"
 
 #include <stackmodel/core/values/dict.hpp>
+#include <stackmodel/core/values/host.hpp>
 #include <stackmodel/core/values/integer.hpp>
 #include <stackmodel/core/values/list.hpp>
 #include <stackmodel/core/values/names.hpp>
@@ -147,4 +148,17 @@ TEST_CASE("the URL of a message queue", "[url]") {
     CHECK(seen.hosts[1].password->reveal() == "b");
     CHECK(seen.virtual_host == "nova");
     CHECK_FALSE(is_a<transport_url>("c1:5672"));
+}
+
+TEST_CASE("what can be no host says why", "[host]") {
+    CHECK(fault_of_host("10.0.0.31").empty());
+    CHECK(fault_of_host("fd00::31").empty());
+    CHECK(fault_of_host("[fd00::31]").empty());
+    CHECK(fault_of_host("controller1").empty());
+    CHECK(fault_of_host("db-2.example.org").empty());
+    CHECK_FALSE(fault_of_host("10.0.0.3l").empty());
+    CHECK_FALSE(fault_of_host("10.0.0").empty());
+    CHECK_FALSE(fault_of_host("10.0.0.256").empty());
+    CHECK_FALSE(fault_of_host("http://10.0.0.31").empty());
+    CHECK_FALSE(fault_of_host("10.0.0.31,10.0.0.32").empty());
 }

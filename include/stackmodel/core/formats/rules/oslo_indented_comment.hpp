@@ -14,6 +14,7 @@ struct oslo_indented_comment {
 like a comment. The text behind the `#` ends up in the value. Comments start in the first column.)",
         .bad = R"(=== network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 external_network_bridge = br-ex
   # the bridge to the outside
 === network1/commands/bridges.sh
@@ -21,6 +22,7 @@ ovs-vsctl add-br br-ex
 )",
         .good = R"(=== network1/etc/neutron/l3_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 # the bridge to the outside
 external_network_bridge = br-ex
 === network1/commands/bridges.sh
