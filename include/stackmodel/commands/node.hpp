@@ -47,7 +47,7 @@ struct node_commands {
                         shell_variables variables;
                         variables.set("IFACE", stanza.name);
                         findings quotes; // what is wrong with them is said elsewhere
-                        evaluate(shell::parse(*option.where.file, option.where.at, quotes), variables, find_script,
+                        evaluate(shell::parse(*option.where.file, command_of(option), quotes), variables, find_script,
                                  collect);
                     }
                 }
@@ -76,6 +76,18 @@ struct node_commands {
     }
 
 private:
+    /// Where the command of an `up` line stands: behind the option, from which a joined line does not part it.
+    static constexpr span command_of(ifupdown::stanza_option const& option) {
+        auto at = option.where.at;
+        if (at == option.name_where.at) {
+            auto const name = at.in(option.where.file->text).find(option.name.view());
+            auto const skipped = name == std::string_view::npos ? 0 : name + option.name.size();
+            at.offset += static_cast<std::uint32_t>(skipped);
+            at.length -= static_cast<std::uint32_t>(skipped);
+        }
+        return at;
+    }
+
     /// Whether a later line of the same script deletes what this one creates.
     static constexpr bool is_undone(std::vector<invocation> const& calls, invocation const& made) {
         if (ovs_vsctl::added(made).empty()) {
