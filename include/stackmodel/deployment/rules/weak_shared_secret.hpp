@@ -27,7 +27,7 @@ metadata_proxy_shared_secret = Zw8kq2LmVtX4
 
     static constexpr void check(fact_index const& known, findings& out) {
         for (auto const& one : known.all.shared_values) {
-            if (one.is_secret && secret(one.value).is_weak()) {
+            if (one.is_secret && !one.value.empty() && secret(one.value).is_weak()) {
                 out.report(info, one.where, say(one.topic, " is easy to guess: use a long random word"));
             }
         }
