@@ -49,7 +49,8 @@ namespace device_fields {
         auto const* const held = dict.find(key);
         if (!held || !(held->is(kind::integer) || held->is(kind::real)) || !std::isfinite(held->as_real()) ||
             std::abs(held->as_real()) > 1e300) {
-            why = std::string(held ? "has a " : "has no ") + std::string(key) + (held ? " that is no finite number" : "");
+            why =
+                std::string(held ? "has a " : "has no ") + std::string(key) + (held ? " that is no finite number" : "");
             return;
         }
         to = {held->as_real(), held->is(kind::integer)};
@@ -79,9 +80,9 @@ template <class Each>
 void for_each(ring_device const& device, python::value const& dict, bool with_parts, python::heap& objects,
               Each const& each) {
     using python::value;
-    static constexpr std::string_view names[] = {"region",         "zone",             "ip",   "port",   "device",
-                                                 "replication_ip", "replication_port", "meta", "weight", "id",
-                                                 "parts",          "parts_wanted"};
+    static constexpr std::string_view names[] = {
+        "region",           "zone", "ip",     "port", "device", "replication_ip",
+        "replication_port", "meta", "weight", "id",   "parts",  "parts_wanted"};
     constexpr std::size_t count = std::size(names);
     auto const shown = [](number const& n) {
         return n.is_integer ? value::integer(static_cast<std::int64_t>(n.value)) : value::real(n.value);
@@ -135,7 +136,7 @@ void for_each(ring_device const& device, python::value const& dict, bool with_pa
     }
     for (std::size_t i = 0; i < count; ++i) {
         if (!done[i] && !skipped(i)) {
-            each(objects.text(names[i]), field(i));
+            each(objects.name(names[i]), field(i));
         }
     }
 }
@@ -537,7 +538,8 @@ private:
             out.dict(builder.dispersion_graph.size(), [&](std::size_t k) {
                 auto const& entry = builder.dispersion_graph[k];
                 write_tier(entry.where);
-                out.list(entry.parts_by_replicas.size(), [&](std::size_t n) { out.integer(entry.parts_by_replicas[n]); });
+                out.list(entry.parts_by_replicas.size(),
+                         [&](std::size_t n) { out.integer(entry.parts_by_replicas[n]); });
             });
             break;
         case 14:

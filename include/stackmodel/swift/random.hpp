@@ -22,8 +22,7 @@ public:
         auto const digest = sha512(text);
         auto const size = text.size() + digest.size();
         auto const byte_from_end = [&](std::size_t i) -> std::uint32_t {
-            return i < digest.size() ? digest[digest.size() - 1 - i]
-                                     : static_cast<std::uint8_t>(text[size - 1 - i]);
+            return i < digest.size() ? digest[digest.size() - 1 - i] : static_cast<std::uint8_t>(text[size - 1 - i]);
         };
         std::vector<std::uint32_t> key;
         for (std::size_t i = 0; i < size; i += 4) {
@@ -101,13 +100,14 @@ private:
             }
         };
         for (auto count = size > key.size() ? size : key.size(); count > 0; --count) {
-            state_[i] = (state_[i] ^ (state_[i - 1] ^ state_[i - 1] >> 30) * 1664525U) + key[k] +
-                        static_cast<std::uint32_t>(k);
+            state_[i] =
+                (state_[i] ^ (state_[i - 1] ^ state_[i - 1] >> 30) * 1664525U) + key[k] + static_cast<std::uint32_t>(k);
             advance();
             k = k + 1 == key.size() ? 0 : k + 1;
         }
         for (auto count = size - 1; count > 0; --count) {
-            state_[i] = (state_[i] ^ (state_[i - 1] ^ state_[i - 1] >> 30) * 1566083941U) - static_cast<std::uint32_t>(i);
+            state_[i] =
+                (state_[i] ^ (state_[i - 1] ^ state_[i - 1] >> 30) * 1566083941U) - static_cast<std::uint32_t>(i);
             advance();
         }
         state_[0] = 0x80000000U;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "random.hpp"
 #include "../core/sort.hpp"
+#include "random.hpp"
 #include "ring_builder.hpp"
 
 #include <algorithm>
@@ -189,8 +189,7 @@ template <class Log>
 class rebalancer {
 public:
     constexpr rebalancer(ring_builder& builder, python_random& random, std::int64_t now, Log log)
-        : builder_(builder), random_(random), now_(now), log_(log), tree_(builder.devs),
-          parts_(builder.parts()) {}
+        : builder_(builder), random_(random), now_(now), log_(log), tree_(builder.devs), parts_(builder.parts()) {}
 
     constexpr ring_result<rebalance_result> run() {
         std::int64_t with_weight = 0;
@@ -253,8 +252,7 @@ public:
         for (std::size_t i = 0; i < builder_.devs.size(); ++i) {
             if (builder_.devs[i]) {
                 bool const drained = builder_.devs[i]->weight.value == 0;
-                builder_.devs[i]->parts_wanted =
-                    number{wanted_[i], !drained || builder_.replicas.is_integer};
+                builder_.devs[i]->parts_wanted = number{wanted_[i], !drained || builder_.replicas.is_integer};
             }
         }
         builder_.ever_rebalanced = true;
@@ -537,8 +535,8 @@ private:
 
     /// Gathers from devices with too many where other tiers want more and the plan allows it.
     constexpr void gather_what_can_disperse(gathered_parts& gathered, std::size_t start) {
-        std::vector<std::int64_t> wanted(tree_.size(), 0);          // by a tier's devices
-        std::vector<std::int64_t> wanted_below(tree_.size(), 0);    // by its children that have weight
+        std::vector<std::int64_t> wanted(tree_.size(), 0);       // by a tier's devices
+        std::vector<std::int64_t> wanted_below(tree_.size(), 0); // by its children that have weight
         auto const change = [&](std::size_t dev, std::int64_t by) {
             for (auto const t : tree_.of(dev)) {
                 wanted[t] += by;
@@ -624,7 +622,9 @@ private:
             }
         }
         std::sort(keys.begin(), keys.end(), [](sort_key const& a, sort_key const& b) {
-            return a.wanted != b.wanted ? a.wanted < b.wanted : a.random != b.random ? a.random < b.random : a.dev < b.dev;
+            return a.wanted != b.wanted   ? a.wanted < b.wanted
+                   : a.random != b.random ? a.random < b.random
+                                          : a.dev < b.dev;
         });
         std::vector<std::uint32_t> rank(tree_.size(), 0); // of the last device in each tier
         for (std::uint32_t i = 0; i < keys.size(); ++i) {
@@ -739,7 +739,7 @@ private:
     std::size_t parts_;
     replica_plan plan_;
     std::vector<std::uint8_t> moved_;
-    std::vector<double> wanted_; ///< parts_wanted, by device
+    std::vector<double> wanted_;  ///< parts_wanted, by device
     std::int64_t overweight_ = 0; ///< how many devices have parts_wanted < 0
 };
 

@@ -267,8 +267,8 @@ public:
             auto const required = (wanted[t].value - weighted[t]) / weighted[t];
             if constexpr (Log::enabled) {
                 log_(say(pretty_dev(*devices_[i]), " wants ", detail::shown(wanted[t]), " and is weighted for ",
-                         detail::shown(number{weighted[t]}), " so therefore requires ",
-                         detail::shown(number{required}), " overload"));
+                         detail::shown(number{weighted[t]}), " so therefore requires ", detail::shown(number{required}),
+                         " overload"));
             }
             if (required > most) {
                 most = required;
@@ -352,8 +352,8 @@ private:
             auto const difference = replicas_.value - sums[depth];
             if (difference > 1e-10 || difference < -1e-10) {
                 return ring_error{ring_error::kind::invalid,
-                                  say(detail::shown(number{sums[depth]}), " != ", detail::shown(replicas_),
-                                      " at tier ", detail::tier_names[depth])};
+                                  say(detail::shown(number{sums[depth]}), " != ", detail::shown(replicas_), " at tier ",
+                                      detail::tier_names[depth])};
             }
         }
         return {};
@@ -368,8 +368,7 @@ private:
         if (replicas.value > static_cast<double>(device_count_[parent])) {
             return ring_error{ring_error::kind::invalid,
                               say("More replicanths (", detail::shown(replicas), ") than devices (",
-                                  device_count_[parent], ") in tier (", shown(parent),
-                                  ")")};
+                                  device_count_[parent], ") in tier (", shown(parent), ")")};
         }
         wanted_[parent] = replicas;
         placed_order_.push_back(parent);
@@ -438,8 +437,7 @@ private:
         }
         for (std::size_t i = 0; i < children.size(); ++i) {
             if constexpr (Log::enabled) {
-                log_(say("Planning ", detail::shown(to_place[i]), " on ",
-                         shown(children[i])));
+                log_(say("Planning ", detail::shown(to_place[i]), " on ", shown(children[i])));
             }
             if (auto const wrong = place(children[i], to_place[i])) {
                 return wrong;

@@ -294,8 +294,8 @@ constexpr optional<ring_error> ring_builder::validate() const {
             held.push_back(dev);
         }
         if (twice) {
-            return invalid(say("The partition ", part, " has been assigned to duplicate devices [", listing(held, ", "),
-                               ']'));
+            return invalid(
+                say("The partition ", part, " has been assigned to duplicate devices [", listing(held, ", "), ']'));
         }
     }
     return {};

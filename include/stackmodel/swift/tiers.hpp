@@ -117,9 +117,7 @@ public:
     [[nodiscard]] constexpr node const& operator[](std::size_t i) const { return nodes_[i]; }
 
     /// The tiers of the device at this place: its region, zone, address and itself.
-    [[nodiscard]] constexpr std::array<index, depths> const& of(std::size_t device) const {
-        return of_device_[device];
-    }
+    [[nodiscard]] constexpr std::array<index, depths> const& of(std::size_t device) const { return of_device_[device]; }
 
     /// Calls `each(child)` for the children that have weight, in order.
     template <class Each>

@@ -4,10 +4,13 @@
 #include "text.hpp"
 #include "value.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// JSON as Python's module json reads and writes it: NaN and Infinity included, integers of any size, lone surrogates.
 namespace stackmodel::swift::python {
@@ -15,65 +18,65 @@ namespace stackmodel::swift::python {
 /// json.loads
 class json_reader {
 public:
-    json_reader(std::string_view text, heap& objects) : rest_(text), size_(text.size()), objects_(objects) {}
+    json_reader(std::string_view text, heap& objects) : text_(text), objects_(objects) {}
 
     /// False when the text is no JSON, or nested deeper than any ring: see why().
     [[nodiscard]] bool read(value& result) {
         result = read_value(0);
         skip_space();
-        if (why_.empty() && !rest_.empty()) {
-            fail("something follows it");
+        if (why_.empty() && at_ < text_.size()) {
+            fail("Extra data", at_);
         }
         return why_.empty();
     }
 
+    /// In the words of Python's JSONDecodeError.
     [[nodiscard]] std::string const& why() const { return why_; }
 
 private:
     static constexpr int deepest = 64;
 
-    void fail(std::string_view why) {
-        if (why_.empty()) {
-            why_ = std::string(why) + " (character " + std::to_string(size_ - rest_.size()) + ")";
+    void fail(std::string_view why, std::size_t at) {
+        if (!why_.empty()) {
+            return;
         }
-        rest_ = {};
+        auto const before = text_.substr(0, at);
+        auto const line = std::count(before.begin(), before.end(), '\n') + 1;
+        auto const newline = before.rfind('\n');
+        auto const column = newline == std::string_view::npos ? at + 1 : at - newline;
+        why_ = std::string(why) + ": line " + std::to_string(line) + " column " + std::to_string(column) + " (char " +
+               std::to_string(at) + ")";
     }
 
-    void skip_space() { rest_.remove_prefix(std::min(rest_.find_first_not_of(" \t\r\n"), rest_.size())); }
+    void skip_space() { at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size()); }
+
+    [[nodiscard]] bool is_next(char c) const { return at_ < text_.size() && text_[at_] == c; }
 
     bool take(std::string_view token) {
-        skip_space();
-        if (!rest_.starts_with(token)) {
+        if (!text_.substr(at_).starts_with(token)) {
             return false;
         }
-        rest_.remove_prefix(token.size());
+        at_ += token.size();
         return true;
     }
 
     value read_value(int depth) {
         skip_space();
-        if (depth > deepest) {
-            fail("it is nested too deeply");
+        if (depth > deepest || objects_.is_full()) {
+            fail("Nested too deeply, or too large", at_);
             return {};
         }
         if (take("{")) {
             return read_object(depth);
         }
         if (take("[")) {
-            auto const list = objects_.list();
-            if (take("]")) {
-                return list;
-            }
-            do {
-                heap::append(list, read_value(depth + 1));
-            } while (why_.empty() && take(","));
-            if (!take("]")) {
-                fail("a list has no end");
-            }
-            return list;
+            return read_list(depth);
         }
-        if (rest_.starts_with('"')) {
-            return read_text();
+        if (is_next('"')) {
+            auto const text = objects_.make(kind::text);
+            read_text(text.node().text);
+            objects_.charge(text.as_text().size());
+            return text;
         }
         if (take("null")) {
             return {};
@@ -92,114 +95,143 @@ private:
         return read_number();
     }
 
+    value read_list(int depth) {
+        auto const list = objects_.list();
+        skip_space();
+        if (take("]")) {
+            return list;
+        }
+        while (why_.empty()) {
+            objects_.append(list, read_value(depth + 1));
+            skip_space();
+            if (!why_.empty() || take("]")) {
+                break;
+            }
+            if (!take(",")) {
+                fail("Expecting ',' delimiter", at_);
+            }
+        }
+        return list;
+    }
+
     value read_object(int depth) {
         auto const dict = objects_.make(kind::dict);
+        auto& entries = dict.node().entries;
+        skip_space();
         if (take("}")) {
             return dict;
         }
-        do {
+        while (why_.empty()) {
             skip_space();
-            if (!rest_.starts_with('"')) {
-                fail("a name is missing");
-                return dict;
+            if (!is_next('"')) {
+                fail("Expecting property name enclosed in double quotes", at_);
+                break;
             }
-            auto const name = read_text();
-            if (!take(":")) {
-                fail("a colon is missing");
-                return dict;
+            name_.clear();
+            read_text(name_);
+            auto const name = objects_.name(name_);
+            skip_space();
+            if (why_.empty() && !take(":")) {
+                fail("Expecting ':' delimiter", at_);
+                break;
             }
             auto const held = read_value(depth + 1);
-            auto& entries = dict.node().entries;
-            bool found = false;
-            for (std::size_t i = 0; i < entries.size() && entries.size() < 64 && !found; ++i) {
-                found = entries[i].first.as_text() == name.as_text();
-                if (found) {
-                    entries[i].second = held;
-                }
+            objects_.charge(sizeof entries[0]);
+            std::size_t i = 0;
+            while (i < entries.size() && entries.size() < 64 && entries[i].first.as_text() != name.as_text()) {
+                ++i;
             }
-            if (!found) {
+            if (i < entries.size() && entries.size() < 64) {
+                entries[i].second = held;
+            } else {
                 entries.emplace_back(name, held);
             }
-        } while (why_.empty() && take(","));
-        if (!take("}")) {
-            fail("an object has no end");
+            skip_space();
+            if (!why_.empty() || take("}")) {
+                break;
+            }
+            if (!take(",")) {
+                fail("Expecting ',' delimiter", at_);
+            }
         }
         return dict;
     }
 
-    value read_text() {
-        rest_.remove_prefix(1);
-        auto const made = objects_.make(kind::text);
-        auto& text = made.node().text;
+    void read_text(std::string& text) {
+        auto const begin = at_++;
         for (;;) {
-            auto const end = rest_.find_first_of("\"\\");
-            if (end == std::string_view::npos) {
-                fail("a text has no end");
-                return made;
+            auto const end = text_.find_first_of("\"\\", at_);
+            auto const plain = text_.substr(at_, end == std::string_view::npos ? end : end - at_);
+            for (std::size_t i = 0; i < plain.size(); ++i) {
+                if (static_cast<unsigned char>(plain[i]) < 0x20) {
+                    fail("Invalid control character at", at_ + i);
+                    return;
+                }
             }
-            text += rest_.substr(0, end);
-            bool const done = rest_[end] == '"';
-            rest_.remove_prefix(end + 1);
-            if (done) {
-                return made;
+            text += plain;
+            at_ += plain.size();
+            if (end == std::string_view::npos || (text_[end] == '\\' && end + 1 == text_.size())) {
+                fail("Unterminated string starting at", begin);
+                return;
+            }
+            at_ = end + 1;
+            if (text_[end] == '"') {
+                return;
             }
             append_escape(text);
+            if (!why_.empty()) {
+                return;
+            }
         }
     }
 
     void append_escape(std::string& text) {
-        if (rest_.empty()) {
-            fail("a text has no end");
-            return;
-        }
-        auto const letter = rest_.front();
-        rest_.remove_prefix(1);
+        auto const letter = text_[at_++];
         constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
-        if (auto const at = letters.find(letter); at != std::string_view::npos) {
-            text += meanings[at];
+        if (auto const found = letters.find(letter); found != std::string_view::npos) {
+            text += meanings[found];
         } else if (letter == 'u') {
             auto c = take_unit();
-            if (c >= 0xD800 && c < 0xDC00 && rest_.starts_with("\\u")) {
-                auto const before = rest_;
-                rest_.remove_prefix(2);
+            if (c >= 0xD800 && c < 0xDC00 && text_.substr(at_).starts_with("\\u")) {
+                auto const before = at_;
+                at_ += 2;
                 auto const low = take_unit();
                 if (low >= 0xDC00 && low < 0xE000) {
                     c = 0x10000 + ((c - 0xD800) << 10 | (low - 0xDC00));
                 } else {
-                    rest_ = before;
+                    at_ = before;
                 }
             }
             append_character(text, c);
         } else {
-            fail("a text has an unknown escape");
+            fail("Invalid \\escape", at_ - 2);
         }
     }
 
     char32_t take_unit() {
         std::uint32_t unit = 0;
-        auto const digits = rest_.substr(0, 4);
+        auto const digits = text_.substr(at_, 4);
         if (std::from_chars(digits.data(), digits.data() + digits.size(), unit, 16).ptr != digits.data() + 4) {
-            fail("a text has an unknown escape");
+            fail("Invalid \\uXXXX escape", at_ - 1);
             return 0;
         }
-        rest_.remove_prefix(4);
+        at_ += 4;
         return unit;
     }
 
     value read_number() {
-        auto const size = std::min(rest_.find_first_not_of("+-0123456789.eE"), rest_.size());
-        auto const token = rest_.substr(0, size);
-        bool const whole = token.find_first_of(".eE") == std::string_view::npos;
+        auto const size = std::min(text_.find_first_not_of("+-0123456789.eE", at_), text_.size()) - at_;
+        auto const token = text_.substr(at_, size);
         auto const digits = token.substr(token.starts_with('-') ? 1 : 0);
         if (digits.empty() || digits[0] < '0' || digits[0] > '9' || size > 400) {
-            fail("a value is missing");
+            fail("Expecting value", at_);
             return {};
         }
-        rest_.remove_prefix(size);
-        if (!whole) {
+        at_ += size;
+        if (token.find_first_of(".eE") != std::string_view::npos) {
             auto const number = parse_real(token);
             if (!number) {
-                fail("a number is malformed");
+                fail("Expecting value", at_ - size);
             }
             return value::real(number.value_or(0));
         }
@@ -211,9 +243,10 @@ private:
         return big;
     }
 
-    std::string_view rest_;
-    std::size_t size_;
+    std::string_view text_;
+    std::size_t at_ = 0;
     heap& objects_;
+    std::string name_;
     std::string why_;
 };
 

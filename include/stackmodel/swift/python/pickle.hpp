@@ -32,6 +32,9 @@ public:
                 result = pop();
                 break;
             }
+            if (objects_.is_full() || marks_.size() > most_values) {
+                fail("it holds more than any ring");
+            }
             if (why_.empty()) {
                 step(static_cast<unsigned char>(opcode));
             }
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] std::string const& why() const { return why_; }
 
 private:
+    static constexpr std::size_t most_values = 4'000'000; ///< on the stack, and in the memo
+
     void fail(std::string_view why) {
         if (why_.empty()) {
             why_ = std::string(why) + " (byte " + std::to_string(size_ - rest_.size()) + ")";
@@ -84,7 +89,13 @@ private:
 
     [[nodiscard]] std::size_t floor() const { return marks_.empty() ? 0 : marks_.back(); }
 
-    void push(value const& what) { stack_.push_back(what); }
+    void push(value const& what) {
+        if (stack_.size() >= most_values) {
+            fail("it has more values than any ring");
+            return;
+        }
+        stack_.push_back(what);
+    }
 
     value pop() {
         if (stack_.size() <= floor()) {
@@ -105,13 +116,14 @@ private:
         std::vector<value> items(stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back()), stack_.end());
         stack_.resize(marks_.back());
         marks_.pop_back();
+        objects_.charge(items.size() * sizeof(value));
         return items;
     }
 
     void remember(std::uint64_t index) {
         if (stack_.size() <= floor()) {
             fail("it takes what is not there");
-        } else if (index > 2 * memo_.size() + 65536) {
+        } else if (index > 2 * memo_.size() + 65536 || index > most_values) {
             fail("its memo has a hole");
         } else {
             auto const place = static_cast<std::size_t>(index);
@@ -143,6 +155,7 @@ private:
     void push_text(std::string_view utf8) { push(objects_.text(utf8)); }
 
     void push_bytes(std::string_view bytes) {
+        objects_.charge(bytes.size());
         auto const made = objects_.make(kind::bytes);
         made.node().text = bytes;
         push(made);
@@ -150,7 +163,8 @@ private:
 
     /// A str of Python 2: text when it is ASCII.
     void push_old_string(std::string_view bytes) {
-        bool const ascii = std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+        bool const ascii =
+            std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) < 0; });
         ascii ? push_text(bytes) : push_bytes(bytes);
     }
 
@@ -330,7 +344,7 @@ private:
                 fail("an array has half an item");
             }
         } else if (content.is(kind::list) && content.node().compact) {
-            auto const& numbers = content.node().integers;
+            auto const numbers = std::move(content.node().integers); // nothing else refers to them
             auto const limit = words ? 0xFFFF : 0xFF;
             if (std::any_of(numbers.begin(), numbers.end(), [&](auto n) { return n < 0 || n > limit; })) {
                 fail("an array has a number that does not fit");
@@ -364,6 +378,7 @@ private:
                 numbers.push_back(at[1] | at[2] << 8);
                 at += 3;
             } else if (end - at >= 1 && *at == 'e') {
+                objects_.charge((numbers.size() - before) * sizeof numbers[0]);
                 rest_.remove_prefix(static_cast<std::size_t>(at + 1 - begin));
                 return true;
             } else {
@@ -379,7 +394,7 @@ private:
             return;
         }
         for (auto const& item : items) {
-            heap::append(stack_.back(), item);
+            objects_.append(stack_.back(), item);
         }
     }
 
@@ -534,8 +549,8 @@ private:
         case 't': // TUPLE
             push_tuple(pop_marked());
             break;
-        case 0x85: // TUPLE1
-        case 0x86: // TUPLE2
+        case 0x85:   // TUPLE1
+        case 0x86:   // TUPLE2
         case 0x87: { // TUPLE3
             std::vector<value> items(opcode - 0x84U);
             for (auto i = items.size(); i-- > 0;) {

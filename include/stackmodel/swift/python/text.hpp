@@ -21,7 +21,12 @@ namespace stackmodel::swift::python {
 inline char32_t take_character(std::string_view& text) {
     auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     auto const first = byte(0);
-    std::size_t const size = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    std::size_t const size = first < 0x80   ? 1
+                             : first < 0xC2 ? 0
+                             : first < 0xE0 ? 2
+                             : first < 0xF0 ? 3
+                             : first < 0xF5 ? 4
+                                            : 0;
     bool whole = size > 0 && size <= text.size();
     char32_t character = size < 2 ? first : first & (0xFFU >> (size + 1));
     for (std::size_t i = 1; whole && i < size; ++i) {
@@ -113,10 +118,10 @@ inline constexpr std::array<char32_t, 66> zeros = {
 
 /// Digits that are no decimal digits, such as superscripts: first and last of each run.
 inline constexpr std::array<std::array<char32_t, 2>, 20> other_digits = {
-    {{0xb2, 0xb3},       {0xb9, 0xb9},       {0x1369, 0x1371},   {0x19da, 0x19da},   {0x2070, 0x2070},
-     {0x2074, 0x2079},   {0x2080, 0x2089},   {0x2460, 0x2468},   {0x2474, 0x247c},   {0x2488, 0x2490},
-     {0x24ea, 0x24ea},   {0x24f5, 0x24fd},   {0x24ff, 0x24ff},   {0x2776, 0x277e},   {0x2780, 0x2788},
-     {0x278a, 0x2792},   {0x10a40, 0x10a43}, {0x10e60, 0x10e68}, {0x11052, 0x1105a}, {0x1f100, 0x1f10a}}};
+    {{0xb2, 0xb3},     {0xb9, 0xb9},       {0x1369, 0x1371},   {0x19da, 0x19da},   {0x2070, 0x2070},
+     {0x2074, 0x2079}, {0x2080, 0x2089},   {0x2460, 0x2468},   {0x2474, 0x247c},   {0x2488, 0x2490},
+     {0x24ea, 0x24ea}, {0x24f5, 0x24fd},   {0x24ff, 0x24ff},   {0x2776, 0x277e},   {0x2780, 0x2788},
+     {0x278a, 0x2792}, {0x10a40, 0x10a43}, {0x10e60, 0x10e68}, {0x11052, 0x1105a}, {0x1f100, 0x1f10a}}};
 
 } // namespace detail
 
@@ -221,8 +226,7 @@ namespace detail {
 [[nodiscard]] inline optional<std::int64_t> parse_integer(std::string_view text, int base = 10) {
     auto const digits = parse_big_integer(text, base);
     std::int64_t number = 0;
-    if (!digits ||
-        std::from_chars(digits->data(), digits->data() + digits->size(), number).ec != std::errc()) {
+    if (!digits || std::from_chars(digits->data(), digits->data() + digits->size(), number).ec != std::errc()) {
         return {};
     }
     return number;
@@ -273,7 +277,8 @@ namespace detail {
         return number < 0 ? "-inf" : "inf";
     }
     std::array<char, 64> buffer{};
-    auto const* end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific).ptr;
+    auto const* end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific).ptr;
     std::string_view const text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
     auto const mark = text.find('e');
     auto const exponent = std::atoi(std::string(text.substr(mark + 1)).c_str());

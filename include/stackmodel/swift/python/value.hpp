@@ -20,11 +20,11 @@ enum class kind : std::uint8_t {
     integer,     ///< fits 64 bits
     big_integer, ///< any other, as decimal text
     real,
-    text,  ///< UTF-8; a byte that was no UTF-8 is its surrogate escape (PEP 383), encoded like any other character
+    text, ///< UTF-8; a byte that was no UTF-8 is its surrogate escape (PEP 383), encoded like any other character
     bytes,
     list,
     tuple,
-    dict, ///< in the order of insertion
+    dict,    ///< in the order of insertion
     array,   ///< array.array of unsigned integers
     function ///< what a pickle may call; only while it is read
 };
@@ -66,9 +66,7 @@ public:
     /// Of a boolean or an integer.
     [[nodiscard]] std::int64_t as_integer() const { return integer_; }
     /// Of a boolean, an integer or a real.
-    [[nodiscard]] double as_real() const {
-        return kind_ == python::kind::real ? real_ : static_cast<double>(integer_);
-    }
+    [[nodiscard]] double as_real() const { return kind_ == python::kind::real ? real_ : static_cast<double>(integer_); }
     /// Of a text, bytes or a big integer.
     [[nodiscard]] std::string_view as_text() const;
     /// Of anything that is no scalar.
@@ -145,39 +143,65 @@ public:
     heap(heap&&) = default;
     heap& operator=(heap&&) = default;
 
-    [[nodiscard]] value make(kind what) { return value::object(what, nodes_.emplace_back()); }
+    /// Counts memory that objects take. What is read stops when the heap is full; 0.5 GiB hold a ring of 2^25
+    /// partitions.
+    void charge(std::size_t bytes) { used_ += bytes; }
+    [[nodiscard]] bool is_full() const { return used_ > std::size_t{512} << 20; }
+
+    [[nodiscard]] value make(kind what) {
+        charge(sizeof(python::node));
+        return value::object(what, nodes_.emplace_back());
+    }
+    [[nodiscard]] value text(std::string_view characters) {
+        charge(characters.size());
+        auto const made = make(kind::text);
+        made.node().text = characters;
+        return made;
+    }
+    /// A text that is used often, such as a key.
+    [[nodiscard]] value name(std::string_view characters) {
+        for (auto const& known : names_) {
+            if (known.as_text() == characters) {
+                return known;
+            }
+        }
+        auto const made = text(characters);
+        if (names_.size() < 32) {
+            names_.push_back(made);
+        }
+        return made;
+    }
     [[nodiscard]] value list() {
         auto const made = make(kind::list);
         made.node().compact = true;
         return made;
     }
     /// Appends to a list, which stays compact as long as it can.
-    static void append(value const& list, value const& item) {
+    void append(value const& list, value const& item) {
         auto& node = list.node();
         if (node.compact) {
             auto const number = item.is(kind::integer) ? item.as_integer() : std::int64_t{1} << 40;
             auto const small = static_cast<std::int32_t>(number);
             if (small == number) {
+                charge(sizeof small);
                 node.integers.push_back(small);
                 return;
             }
             node.compact = false;
+            charge(node.integers.size() * sizeof(value));
             for (auto const kept : node.integers) {
                 node.items.push_back(value::integer(kept));
             }
             node.integers = {};
         }
+        charge(sizeof(value));
         node.items.push_back(item);
     }
-    [[nodiscard]] value text(std::string_view characters) {
-        auto const made = make(kind::text);
-        made.node().text = characters;
-        return made;
-    }
-    [[nodiscard]] std::size_t size() const { return nodes_.size(); }
 
 private:
     std::deque<python::node> nodes_;
+    std::vector<value> names_;
+    std::size_t used_ = 0;
 };
 
 /// Sets a key of a dict: where the key stands, or at the end.
@@ -188,7 +212,7 @@ inline void set(heap& objects, value const& dict, std::string_view key, value he
             return;
         }
     }
-    dict.node().entries.emplace_back(objects.text(key), held);
+    dict.node().entries.emplace_back(objects.name(key), held);
 }
 
 /// a == b as Python has it, for values nested no deeper than `depth`.
