@@ -185,14 +185,15 @@ public:
             }
             builder_.next_part_power = static_cast<int>(next_power);
         }
-        builder_.replicas = real("replicas");
-        if (!(builder_.replicas.value >= 1) || builder_.replicas.value > 65536) {
-            fail("its replicas are no number from 1 on");
+        // Swift lets one create a ring of infinitely many replicas, and show it
+        builder_.replicas = real("replicas", true);
+        if (builder_.replicas.value < 1) {
+            fail("its replicas are less than 1");
         }
         read_hours();
         builder_.devs_changed = boolean("devs_changed");
         builder_.version = integer("version");
-        builder_.overload = dict_.find("overload") ? real("overload") : number{};
+        builder_.overload = dict_.find("overload") ? real("overload", true) : number{};
         if (auto const* const dispersion = dict_.find("dispersion"); dispersion && !dispersion->is_none()) {
             builder_.dispersion = real("dispersion");
         }
@@ -237,13 +238,13 @@ private:
         return held ? held->as_integer() : 0;
     }
 
-    number real(std::string_view key) {
+    number real(std::string_view key, bool may_be_infinite = false) {
         auto const* const held = get(key);
         if (!held) {
             return {};
         }
-        if (!(held->is(python::kind::integer) || held->is(python::kind::real)) || !std::isfinite(held->as_real()) ||
-            std::abs(held->as_real()) > 9e15) {
+        bool const is_number = held->is(python::kind::integer) || held->is(python::kind::real);
+        if (!is_number || !(may_be_infinite || std::abs(held->as_real()) <= 9e15)) {
             fail("its " + std::string(key) + " is no finite number");
             return {};
         }

@@ -102,8 +102,8 @@ private:
 
 /// Checksum and size of what was packed.
 [[nodiscard]] inline std::string trailer(std::string_view bytes) {
-    auto const crc = static_cast<std::uint32_t>(
-        ::crc32_z(0, reinterpret_cast<Bytef const*>(bytes.data()), bytes.size()));
+    auto const crc =
+        static_cast<std::uint32_t>(::crc32_z(0, reinterpret_cast<Bytef const*>(bytes.data()), bytes.size()));
     std::string out;
     for (auto const number : {crc, static_cast<std::uint32_t>(bytes.size())}) {
         for (int shift = 0; shift < 32; shift += 8) {

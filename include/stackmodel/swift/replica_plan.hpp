@@ -311,6 +311,9 @@ public:
                 result.target[t] = (*wanted)[t].value;
             }
         } else {
+            if (overload != overload) {
+                return ring_error{ring_error::kind::exhausted, "ValueError: cannot convert float NaN to integer"};
+            }
             auto const effective = *required < overload ? *required : overload;
             if constexpr (Log::enabled) {
                 log_(say("Using effective overload of ", std::string_view(python::fixed(effective, 6))));

@@ -24,7 +24,7 @@ namespace stackmodel::swift {
 struct ring_file {
     ring data;
     int format = 1;
-    python::value devs; ///< the list of device dicts, as the file has it
+    python::value devs;   ///< the list of device dicts, as the file has it
     bool is_whole = true; ///< the packed stream has its end
     python::heap objects;
 };
@@ -290,6 +290,9 @@ private:
                 return;
             }
             devs.back() = std::move(device);
+            if (!dict.find("region")) { // rings from before there were regions
+                python::set(to_.objects, dict, "region", python::value::integer(1));
+            }
         }
         for (auto const& row : to_.data.replica2part2dev) {
             for (auto const dev : row) {
