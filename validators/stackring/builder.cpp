@@ -104,7 +104,8 @@ void load(session& run, std::string_view command) {
     };
     if (read.error == ENOENT || read.error == EACCES || read.error == EPERM) {
         if (command != "create" && command != "write_builder") {
-            refuse((read.error == ENOENT ? "Ring Builder file does not exist: " : "Ring Builder file cannot be accessed: ") +
+            refuse((read.error == ENOENT ? "Ring Builder file does not exist: "
+                                         : "Ring Builder file cannot be accessed: ") +
                    run.builder_path);
         }
         return;

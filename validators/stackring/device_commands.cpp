@@ -411,7 +411,9 @@ void set_info(session& run) {
     auto const given = read_options(run);
     if (is_by_options(given)) {
         auto const ids = search_by_options(given).find(run.builder());
-        auto const nonempty = [](optional<std::string> text) { return text && !text->empty() ? text : decltype(text)(); };
+        auto const nonempty = [](optional<std::string> text) {
+            return text && !text->empty() ? text : decltype(text)();
+        };
         auto const nonzero = [](optional<std::int64_t> n) { return n.value_or(0) != 0 ? n : decltype(n)(); };
         swift::device_search change;
         change.ip = nonempty(address_of(given, "change-ip"));
@@ -440,7 +442,8 @@ void remove(session& run) {
         run.usage("remove", true);
     }
     if (run.builder().next_part_power.value_or(0) != 0) {
-        refuse("Partition power increase in progress. You need \nto finish the increase first before removing devices.");
+        refuse(
+            "Partition power increase in progress. You need \nto finish the increase first before removing devices.");
     }
     auto const given = read_options(run);
     std::vector<std::int64_t> ids;

@@ -159,7 +159,9 @@ std::string make_folder(std::string const& path) {
     if (::mkdir(raw(path).c_str(), 0777) == 0 || errno == EEXIST) {
         return {};
     }
-    auto const* const kind = errno == ENOENT ? "FileNotFoundError: " : errno == EACCES ? "PermissionError: " : "OSError: ";
+    auto const* const kind = errno == ENOENT   ? "FileNotFoundError: "
+                             : errno == EACCES ? "PermissionError: "
+                                               : "OSError: ";
     return kind + errno_text(errno, path);
 }
 

@@ -40,8 +40,8 @@ struct new_file {
 /// "[Errno 2] No such file or directory: 'x'"
 [[nodiscard]] std::string errno_text(int error, std::string_view path);
 
-[[nodiscard]] std::string folder_of(std::string_view path); ///< os.path.dirname
-[[nodiscard]] std::string name_of(std::string_view path);   ///< os.path.basename
+[[nodiscard]] std::string folder_of(std::string_view path);                       ///< os.path.dirname
+[[nodiscard]] std::string name_of(std::string_view path);                         ///< os.path.basename
 [[nodiscard]] std::string joined(std::string_view folder, std::string_view name); ///< os.path.join
 
 } // namespace stackring

@@ -62,9 +62,7 @@ struct policy {
     std::int64_t index = 0;
     std::vector<std::string> names; ///< in lower case, the name and aliases
 
-    [[nodiscard]] std::string ring_name() const {
-        return index == 0 ? "object" : "object-" + std::to_string(index);
-    }
+    [[nodiscard]] std::string ring_name() const { return index == 0 ? "object" : "object-" + std::to_string(index); }
 };
 
 /// What swift.conf says of hashes and policies.
@@ -136,7 +134,8 @@ swift_conf read_swift_conf(std::string const& path) {
 std::string quoted(std::string_view text) {
     std::string result;
     for (char const c : python::encoded(text)) {
-        if (stackmodel::is_alpha(c) || stackmodel::is_digit(c) || (c != '\0' && std::string_view("_.-~/").find(c) < 5)) {
+        if (stackmodel::is_alpha(c) || stackmodel::is_digit(c) ||
+            (c != '\0' && std::string_view("_.-~/").find(c) < 5)) {
             result += c;
         } else {
             result += '%';
@@ -150,9 +149,9 @@ std::string quoted(std::string_view text) {
 /// urllib.parse.unquote
 std::string unquoted(std::string_view text) {
     auto const digit = [](char c) {
-        return stackmodel::is_digit(c) ? c - '0' : stackmodel::lower(c) >= 'a' && stackmodel::lower(c) <= 'f'
-                                                       ? stackmodel::lower(c) - 'a' + 10
-                                                       : -1;
+        return stackmodel::is_digit(c)                                      ? c - '0'
+               : stackmodel::lower(c) >= 'a' && stackmodel::lower(c) <= 'f' ? stackmodel::lower(c) - 'a' + 10
+                                                                            : -1;
     };
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -171,7 +170,8 @@ struct target {
     std::string account, container, object;
 
     [[nodiscard]] std::string path() const {
-        return account + (container.empty() && object.empty() ? "" : '/' + container) + (object.empty() ? "" : '/' + object);
+        return account + (container.empty() && object.empty() ? "" : '/' + container) +
+               (object.empty() ? "" : '/' + object);
     }
 };
 
@@ -195,8 +195,8 @@ struct node {
 };
 
 void print_locations(swift::ring const& ring, std::string const& folder, target const& what,
-                     optional<std::int64_t> const& partition, bool all, std::string const& hash,
-                     std::size_t part, optional<std::int64_t> const& policy_index) {
+                     optional<std::int64_t> const& partition, bool all, std::string const& hash, std::size_t part,
+                     optional<std::int64_t> const& policy_index) {
     std::vector<node> nodes;
     auto const primaries = ring.part_nodes(part);
     for (auto const dev : primaries) {
@@ -223,14 +223,15 @@ void print_locations(swift::ring const& ring, std::string const& folder, target 
     }
     print("\n\nUse your own device location of servers:");
     print("such as \"export DEVICE=/srv/node\"");
-    auto const below = folder + '/' + std::to_string(part) +
-                       (hash.empty() ? "" : '/' + hash.substr(hash.size() - 3) + '/' + hash);
+    auto const below =
+        folder + '/' + std::to_string(part) + (hash.empty() ? "" : '/' + hash.substr(hash.size() - 3) + '/' + hash);
     for (auto const& [device, is_handoff] : nodes) {
         print("ssh " + of(device->ip) + " \"ls -lah ${DEVICE:-/srv/node*}/" + of(device->device) + '/' + below + '"' +
               (is_handoff ? " # [Handoff]" : ""));
     }
-    print("\nnote: `/srv/node*` is used as default value of `devices`, the real value is set in the config file on each "
-          "storage node.");
+    print(
+        "\nnote: `/srv/node*` is used as default value of `devices`, the real value is set in the config file on each "
+        "storage node.");
 }
 
 /// The folder on a device, and what Swift warns of on the way there.
@@ -316,7 +317,8 @@ void run_nodes(std::vector<std::string> argv) {
     words.resize(3);
     target const what{words[0], words[1], words[2]};
     if (conf.secrets.prefix.empty() && conf.secrets.suffix.empty()) {
-        stop("Error: [swift-hash]: both swift_hash_path_suffix and swift_hash_path_prefix are missing from " + conf_path);
+        stop("Error: [swift-hash]: both swift_hash_path_suffix and swift_hash_path_prefix are missing from " +
+             conf_path);
     }
     swift::ring_file ring;
     std::string ring_name;
@@ -351,12 +353,14 @@ void run_nodes(std::vector<std::string> argv) {
     if (!partition_text.empty()) {
         partition = python::parse_integer(partition_text);
         if (!partition || *partition < 0) {
-            stop("ValueError: invalid literal for int() with base 10: " + python::repr(std::string_view(partition_text)));
+            stop("ValueError: invalid literal for int() with base 10: " +
+                 python::repr(std::string_view(partition_text)));
         }
     }
     auto const folder = folder_for(ring_name, is_given, what, partition.has_value(), policy_index);
-    for (auto const& [label, name] : {std::pair("\nAccount  \t", &what.account), std::pair("Container\t", &what.container),
-                                      std::pair("Object   \t", &what.object)}) {
+    for (auto const& [label, name] :
+         {std::pair("\nAccount  \t", &what.account), std::pair("Container\t", &what.container),
+          std::pair("Object   \t", &what.object)}) {
         if (!name->empty()) {
             print(label + quoted(*name) + (name == &what.object ? "\n\n" : ""));
         }

@@ -37,9 +37,9 @@ options::options(std::span<option const> known, std::vector<std::string> const& 
                 error(shown + " option does not take a value");
             }
             set(index, shown,
-                is_flag                             ? std::string()
+                is_flag                            ? std::string()
                 : equals != std::string_view::npos ? std::string(argument.substr(equals + 1))
-                                                    : next(shown));
+                                                   : next(shown));
         } else if (argument.starts_with('-') && argument.size() > 1) {
             auto rest = argument.substr(1);
             while (!rest.empty()) {

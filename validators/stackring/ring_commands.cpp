@@ -196,9 +196,8 @@ void rebalance(session& run) {
         }
         leave(exit_warning);
     }
-    bool const balance_changed =
-        std::abs(*last_balance - done->balance) >= 1 ||
-        (*last_balance == swift::max_balance && done->balance == swift::max_balance);
+    bool const balance_changed = std::abs(*last_balance - done->balance) >= 1 ||
+                                 (*last_balance == swift::max_balance && done->balance == swift::max_balance);
     bool const dispersion_changed = !last_dispersion || std::abs(last_dispersion->value - dispersion) >= 1;
     if (!given.has("force") && !devs_changed && !balance_changed && !dispersion_changed) {
         print("Cowardly refusing to save rebalance as it did not change at least 1%.");
@@ -244,7 +243,9 @@ void write_ring(session& run) {
     constexpr option known[] = {{0, "compression", option::kind::text, true},
                                 {0, "format-version", option::kind::integer, true}};
     auto const more = run.arguments();
-    if (std::any_of(more.begin(), more.end(), [](auto const& word) { return word.starts_with("--compression") || word.starts_with("--format-version"); })) {
+    if (std::any_of(more.begin(), more.end(), [](auto const& word) {
+            return word.starts_with("--compression") || word.starts_with("--format-version");
+        })) {
         options const given(known, more, run.program(), help_of("write_ring"), {});
         take_compression(run, given);
         take_format(run, given);
@@ -404,8 +405,9 @@ void increase_partition_power(session& run) {
     auto& builder = run.builder();
     auto const next = builder.next_part_power.value_or(0);
     if (next == builder.part_power + 1 && (!builder.ever_rebalanced || next > most_power)) {
-        uncaught(builder.ever_rebalanced ? "MemoryError: a ring of that partition power needs more than 1 GiB"
-                                         : "TypeError: the builder was never rebalanced: 'NoneType' object is not iterable");
+        uncaught(builder.ever_rebalanced
+                     ? "MemoryError: a ring of that partition power needs more than 1 GiB"
+                     : "TypeError: the builder was never rebalanced: 'NoneType' object is not iterable");
     }
     if (!builder.increase_partition_power()) {
         print("Ring partition power cannot be increased. Either the ring");

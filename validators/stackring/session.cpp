@@ -91,7 +91,8 @@ void save_ring(session& run, bool builder) {
     auto const shift = 32 - b.part_power;
     if (run.ring_format == 2) {
         for (std::size_t i = 0; i < 2; ++i) {
-            heads[i] = swift::write_v2(devs, b.replica2part2dev, shift, b.version, b.next_part_power, paths[i], run.level);
+            heads[i] =
+                swift::write_v2(devs, b.replica2part2dev, shift, b.version, b.next_part_power, paths[i], run.level);
         }
     } else {
         // packing takes most of the time: once for both

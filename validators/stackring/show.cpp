@@ -86,16 +86,16 @@ void show(session& run) {
     builder.for_each_device([&](swift::ring_device const& device) {
         regions.insert(device.region);
         zones.emplace(device.region, device.zone);
-        rows.push_back({&device, of_one_part ? builder.balance_of(device, *of_one_part) : 0,
-                        builder.is_removed(device.id)});
+        rows.push_back(
+            {&device, of_one_part ? builder.balance_of(device, *of_one_part) : 0, builder.is_removed(device.id)});
     });
     auto const balance = builder.balance();
     print(std::to_string(builder.parts()) + " partitions, " + python::fixed(builder.replicas.value, 6) + " replicas, " +
           std::to_string(regions.size()) + " regions, " + std::to_string(zones.size()) + " zones, " +
           std::to_string(rows.size()) + " devices, " + python::fixed(balance ? *balance : 0, 2) + " balance" +
           (builder.dispersion ? ", " + python::fixed(builder.dispersion->value, 2) + " dispersion" : ""));
-    auto const hours = run.file.huge_min_part_hours.empty() ? std::to_string(builder.min_part_hours)
-                                                            : run.file.huge_min_part_hours;
+    auto const hours =
+        run.file.huge_min_part_hours.empty() ? std::to_string(builder.min_part_hours) : run.file.huge_min_part_hours;
     print("The minimum number of hours before a partition can be reassigned is " + hours + " (" +
           timedelta(builder.min_part_seconds_left(now())) + " remaining)");
     print("The overload factor is " + python::fixed(builder.overload.value * 100, 2) + "% (" +
@@ -117,10 +117,12 @@ void show(session& run) {
     if (next != 0 && next == builder.part_power) {
         print("\nIncreased partition power " + powers(builder.part_power, next));
         if (!is_written) {
-            print("First run \"swift-ring-builder <builderfile> write_ring\" now and copy the updated .ring.gz file to all "
+            print("First run \"swift-ring-builder <builderfile> write_ring\" now and copy the updated .ring.gz file to "
+                  "all "
                   "nodes.");
         }
-        print("Run \"swift-object-relinker cleanup\" on all nodes before moving on to finish_increase_partition_power.");
+        print(
+            "Run \"swift-object-relinker cleanup\" on all nodes before moving on to finish_increase_partition_power.");
     }
     if (!of_one_part) {
         print(of_one_part.error().what);

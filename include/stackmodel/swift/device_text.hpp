@@ -29,7 +29,8 @@ namespace detail {
 
 [[nodiscard]] inline bool is_address(int family, std::string_view text) {
     std::array<unsigned char, 16> packed{};
-    return text.find('\0') == std::string_view::npos && ::inet_pton(family, std::string(text).c_str(), packed.data()) == 1;
+    return text.find('\0') == std::string_view::npos &&
+           ::inet_pton(family, std::string(text).c_str(), packed.data()) == 1;
 }
 
 [[nodiscard]] inline std::string expanded_ipv6(std::string_view text) {
@@ -141,12 +142,10 @@ namespace detail {
 
 /// "d0r1z1-10.0.0.1:6200R10.0.0.1:6200/sda_\"meta\""
 [[nodiscard]] inline std::string format_device(ring_device const& device) {
-    auto const address = [](std::string_view ip) {
-        return contains(ip, ":") ? say('[', ip, ']') : say(ip);
-    };
-    return std::string(say('d', device.id, 'r', device.region, 'z', device.zone, '-', address(device.ip), ':', device.port,
-                           'R', address(device.replication_ip), ':', device.replication_port, '/', device.device, "_\"",
-                           device.meta, '"')
+    auto const address = [](std::string_view ip) { return contains(ip, ":") ? say('[', ip, ']') : say(ip); };
+    return std::string(say('d', device.id, 'r', device.region, 'z', device.zone, '-', address(device.ip), ':',
+                           device.port, 'R', address(device.replication_ip), ':', device.replication_port, '/',
+                           device.device, "_\"", device.meta, '"')
                            .view());
 }
 
@@ -311,8 +310,8 @@ private:
     }
     scan.device_name(change.device);
     scan.meta(change.meta);
-    bool const changes = change.ip || change.port || change.replication_ip || change.replication_port ||
-                         change.device || change.meta;
+    bool const changes =
+        change.ip || change.port || change.replication_ip || change.replication_port || change.device || change.meta;
     if (!scan.rest().empty() || !changes) {
         scan.fail("Invalid set info change value: " + python::repr(shown));
     }

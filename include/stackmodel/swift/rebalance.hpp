@@ -10,6 +10,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <vector>
 
 namespace stackmodel::swift {
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] constexpr std::uint16_t replica(std::uint32_t part, std::size_t i) const {
         return replicas_[part * width_ + i];
     }
+    void prefetch(std::uint32_t part) const {
+        __builtin_prefetch(&counts_[part]);
+        __builtin_prefetch(&replicas_[part * width_]);
+    }
     constexpr void clear() {
         for (auto const part : parts_) {
             counts_[part] = 0;
@@ -64,124 +69,139 @@ private:
 class roomiest_child {
 public:
     using index = tier_tree::index;
-    static constexpr index nowhere = ~index{0};
+
+    /// Where a child stands among all.
+    using place = std::uint32_t;
 
     /// `room` by tier; `rank` orders the children; children that `is_shut` are never found.
     template <class Shut>
     constexpr roomiest_child(tier_tree const& tree, std::vector<std::int64_t> const& room,
                              std::vector<std::uint32_t> const& rank, Shut const& is_shut)
-        : first_block_(tree.size() + 1, 0), slot_of_(tree.size(), nowhere) {
+        : place_of_(tree.size(), 0) {
+        std::vector<std::array<std::uint32_t, 2>> blocks_of(tree.size(), {0, 0}); // first, and behind the last
         std::vector<index> children;
         for (std::size_t parent = 0; parent < tree.size(); ++parent) {
-            first_block_[parent] = static_cast<index>(blocks_.size());
+            blocks_of[parent][0] = static_cast<std::uint32_t>(blocks_.size());
             children.clear();
-            tree.for_each_weighted_child(parent, [&](index child) { children.push_back(child); });
+            tree.for_each_weighted_child(parent, [&](index t) { children.push_back(t); });
             std::sort(children.begin(), children.end(), [&](auto a, auto b) { return rank[a] < rank[b]; });
             for (std::size_t i = 0; i < children.size(); ++i) {
+                auto const next = static_cast<place>(slots_.size());
                 if (i % 64 == 0) {
-                    blocks_.push_back({static_cast<std::uint32_t>(tier_at_.size()), 0, 0, 0, 0});
+                    blocks_.push_back({0, 0, 0, next, 0});
                 }
                 auto& its = blocks_.back();
-                auto const child = children[i];
-                its.shut |= is_shut(child) ? std::uint64_t{1} << its.count : 0;
+                its.shut |= std::uint64_t{is_shut(children[i])} << its.count;
                 ++its.count;
-                slot_of_[child] = static_cast<index>(tier_at_.size());
-                block_of_.push_back(static_cast<std::uint32_t>(blocks_.size() - 1));
-                tier_at_.push_back(child);
-                room_.push_back(room[child]);
+                place_of_[children[i]] = next;
+                slots_.push_back(
+                    {room[children[i]], children[i], static_cast<std::uint32_t>(blocks_.size() - 1), 0, 0});
             }
+            blocks_of[parent][1] = static_cast<std::uint32_t>(blocks_.size());
         }
-        first_block_[tree.size()] = static_cast<index>(blocks_.size());
+        for (auto& each : slots_) {
+            each.first_block = blocks_of[each.tier][0];
+            each.last_block = blocks_of[each.tier][1];
+        }
+        top_.first_block = blocks_of[0][0];
+        top_.last_block = blocks_of[0][1];
         for (auto& each : blocks_) {
             scan(each);
         }
     }
 
-    [[nodiscard]] constexpr index find(index parent) const {
-        auto const first = first_block_[parent];
-        auto const last = first_block_[parent + 1];
-        auto best = last;
-        for (auto b = first; b < last; ++b) {
-            if (blocks_[b].at_top != 0 && (best == last || blocks_[b].top > blocks_[best].top)) {
-                best = b;
+    /// From the cluster down to a device, always to the roomiest child; false when there is none left.
+    [[nodiscard]] constexpr bool descend(std::array<place, tier_tree::depths>& path) const {
+        auto const* from = &top_;
+        for (auto& step : path) {
+            auto best = from->first_block;
+            for (auto other = best + 1; other < from->last_block; ++other) {
+                if (blocks_[other].at_top != 0 &&
+                    (blocks_[best].at_top == 0 || blocks_[other].top > blocks_[best].top)) {
+                    best = other;
+                }
             }
+            if (from->first_block == from->last_block || blocks_[best].at_top == 0) {
+                return false;
+            }
+            step = blocks_[best].first_slot + static_cast<std::uint32_t>(std::countr_zero(blocks_[best].at_top));
+            from = &slots_[step];
         }
-        if (best == last) {
-            return nowhere;
-        }
-        return tier_at_[blocks_[best].first_slot + static_cast<std::uint32_t>(std::countr_zero(blocks_[best].at_top))];
+        return true;
     }
 
-    /// One partition less fits into a tier that find() has just returned.
-    constexpr void take(index tier, bool shut) {
-        auto const slot = slot_of_[tier];
-        --room_[slot];
-        auto& its = blocks_[block_of_[slot]];
-        auto const bit = std::uint64_t{1} << (slot - its.first_slot);
+    [[nodiscard]] constexpr index tier_at(place where) const { return slots_[where].tier; }
+    [[nodiscard]] constexpr place place_of(index tier) const { return place_of_[tier]; }
+
+    /// One partition less fits there, where descend() has just been; with `shut` none for now.
+    constexpr void take(place where, bool shut) {
+        auto& slot = slots_[where];
+        --slot.room;
+        auto& its = blocks_[slot.block];
+        auto const bit = std::uint64_t{1} << (where - its.first_slot);
         its.shut |= shut ? bit : 0;
-        drop(its, bit);
+        its.at_top &= ~bit;
+        if (its.at_top == 0) {
+            scan(its);
+        }
     }
 
-    constexpr void shut(index tier) {
-        auto const slot = slot_of_[tier];
-        auto& its = blocks_[block_of_[slot]];
-        auto const bit = std::uint64_t{1} << (slot - its.first_slot);
+    constexpr void shut(place where) {
+        auto& its = blocks_[slots_[where].block];
+        auto const bit = std::uint64_t{1} << (where - its.first_slot);
         its.shut |= bit;
-        if ((its.at_top & bit) != 0) {
-            drop(its, bit);
+        its.at_top &= ~bit;
+        if (its.at_top == 0) {
+            scan(its);
         }
     }
 
-    constexpr void open(index tier) {
-        auto const slot = slot_of_[tier];
-        auto& its = blocks_[block_of_[slot]];
-        auto const bit = std::uint64_t{1} << (slot - its.first_slot);
+    constexpr void open(place where) {
+        auto& its = blocks_[slots_[where].block];
+        auto const bit = std::uint64_t{1} << (where - its.first_slot);
+        auto const room = slots_[where].room;
         its.shut &= ~bit;
-        if (its.at_top == 0 || room_[slot] > its.top) {
-            its.top = room_[slot];
-            its.at_top = bit;
-        } else if (room_[slot] == its.top) {
-            its.at_top |= bit;
-        }
+        bool const is_new_top = its.at_top == 0 || room > its.top;
+        its.top = is_new_top ? room : its.top;
+        its.at_top = (is_new_top ? 0 : its.at_top) | (room == its.top ? bit : 0);
     }
 
 private:
     struct block {
-        std::uint32_t first_slot = 0;
-        std::uint32_t count = 0;
         std::int64_t top = 0;     ///< most room of an open child
         std::uint64_t at_top = 0; ///< the open children with so much
         std::uint64_t shut = 0;
+        std::uint32_t first_slot = 0;
+        std::uint32_t count = 0;
+    };
+    struct child {
+        std::int64_t room = 0;
+        index tier = 0;
+        std::uint32_t block = 0;
+        std::uint32_t first_block = 0; ///< of its children
+        std::uint32_t last_block = 0;  ///< the one behind
     };
 
-    constexpr void drop(block& from, std::uint64_t bit) {
-        from.at_top &= ~bit;
-        if (from.at_top == 0) {
-            scan(from);
-        }
-    }
-
+    // without branches that depend on the data: they would be guessed wrong half of the time
     constexpr void scan(block& where) {
-        where.at_top = 0;
-        auto const* const room = room_.data() + where.first_slot;
+        auto const* const slots = slots_.data() + where.first_slot;
+        auto top = std::int64_t{-1} << 62;
         for (std::uint32_t i = 0; i < where.count; ++i) {
-            if ((where.shut >> i & 1) != 0) {
-                continue;
-            }
-            if (where.at_top == 0 || room[i] > where.top) {
-                where.top = room[i];
-                where.at_top = 0;
-            }
-            where.at_top |= static_cast<std::uint64_t>(room[i] == where.top) << i;
+            auto const room = (where.shut >> i & 1) != 0 ? std::int64_t{-1} << 62 : slots[i].room;
+            top = room > top ? room : top;
         }
+        std::uint64_t at_top = 0;
+        for (std::uint32_t i = 0; i < where.count; ++i) {
+            at_top |= static_cast<std::uint64_t>(slots[i].room == top) << i;
+        }
+        where.top = top;
+        where.at_top = at_top & ~where.shut;
     }
 
-    std::vector<index> first_block_; ///< by parent
     std::vector<block> blocks_;
-    std::vector<index> slot_of_; ///< by tier
-    std::vector<index> tier_at_; ///< by slot, as all that follow
-    std::vector<std::uint32_t> block_of_;
-    std::vector<std::int64_t> room_;
+    std::vector<child> slots_;
+    std::vector<place> place_of_; ///< by tier
+    child top_;
 };
 
 /// One rebalance of a builder.
@@ -341,7 +361,7 @@ private:
                 continue;
             }
             children.clear();
-            tree_.for_each_weighted_child(parent, [&](index child) { children.push_back(child); });
+            tree_.for_each_weighted_child(parent, [&](index t) { children.push_back(t); });
             auto left = parts_by_tier[parent];
             for (auto const child : children) {
                 auto const share = std::min(left, floor(plan_.target[child] * static_cast<double>(parts_)));
@@ -456,42 +476,70 @@ private:
 
     /// Gathers replicas that are closer together than the plan allows.
     constexpr void gather_for_dispersion(gathered_parts& gathered) {
-        std::vector<std::int64_t> count(tree_.size(), 0);
-        std::vector<holder> holders, close;
+        // Most partitions have one replica in a zone at most: then there is nothing to be seen within the zones, unless
+        // an address or a device may have none at all.
+        std::vector<std::int32_t> count(tree_.size(), 0), most(tree_.size(), 0);
+        std::vector<std::uint8_t> narrow(builder_.devs.size(), 0);
+        for (std::size_t t = 0; t < tree_.size(); ++t) {
+            most[t] = static_cast<std::int32_t>(std::clamp<std::int64_t>(plan_.max[t], -1, 1 << 30));
+        }
+        for (std::size_t i = 0; i < builder_.devs.size(); ++i) {
+            if (builder_.devs[i]) {
+                narrow[i] = most[tree_.of(i)[2]] < 1 || most[tree_.of(i)[3]] < 1;
+            }
+        }
+        std::vector<holder> holders;
         for (std::size_t part = 0; part < parts_; ++part) {
             if (!can_move(part)) {
                 continue;
             }
-            holders.clear();
-            for_each_holder(part, [&](std::size_t replica, std::size_t dev) {
-                holders.push_back({replica, dev});
-                for (auto const t : tree_.of(dev)) {
-                    ++count[t];
-                }
+            bool is_close = false;
+            for_each_holder(part, [&](std::size_t, std::size_t dev) {
+                auto const& tiers = tree_.of(dev);
+                auto const in_region = ++count[tiers[0]];
+                auto const in_zone = ++count[tiers[1]];
+                is_close |= in_region > most[tiers[0]] || in_zone > most[tiers[1]] || in_zone > 1 || narrow[dev] != 0;
             });
-            close.clear();
-            for (auto const& held : holders) {
-                auto const& tiers = tree_.of(held.dev);
-                if (std::any_of(tiers.begin(), tiers.end(), [&](index t) { return count[t] > plan_.max[t]; })) {
-                    close.push_back(held);
-                }
+            for_each_holder(part, [&](std::size_t, std::size_t dev) {
+                auto const& tiers = tree_.of(dev);
+                count[tiers[0]] = count[tiers[1]] = 0;
+            });
+            if (is_close) {
+                gather_close(gathered, part, count, most, holders);
             }
-            sort_by_wanted(close);
-            for (auto const& held : close) {
-                auto const& tiers = tree_.of(held.dev);
-                if (!can_move(part) && !(count[tiers[3]] > 1)) {
-                    continue;
-                }
-                gather(gathered, part, held.replica, held.dev, "dispersion");
-                for (auto const t : tiers) {
-                    --count[t];
-                }
-                set_moved(part);
+        }
+    }
+
+    /// Gathers those of one partition that are too close together. All of `count` is 0 before and after.
+    constexpr void gather_close(gathered_parts& gathered, std::size_t part, std::vector<std::int32_t>& count,
+                                std::vector<std::int32_t> const& most, std::vector<holder>& holders) {
+        holders.clear();
+        for_each_holder(part, [&](std::size_t replica, std::size_t dev) {
+            holders.push_back({replica, dev});
+            for (auto const t : tree_.of(dev)) {
+                ++count[t];
             }
-            for (auto const& held : holders) {
-                for (auto const t : tree_.of(held.dev)) {
-                    count[t] = 0;
-                }
+        });
+        auto close = holders;
+        std::erase_if(close, [&](holder const& held) {
+            auto const& tiers = tree_.of(held.dev);
+            return std::all_of(tiers.begin(), tiers.end(), [&](index t) { return count[t] <= most[t]; });
+        });
+        sort_by_wanted(close);
+        for (auto const& held : close) {
+            auto const& tiers = tree_.of(held.dev);
+            if (!can_move(part) && !(count[tiers[3]] > 1)) {
+                continue;
+            }
+            gather(gathered, part, held.replica, held.dev, "dispersion");
+            for (auto const t : tiers) {
+                --count[t];
+            }
+            set_moved(part);
+        }
+        for (auto const& held : holders) {
+            for (auto const t : tree_.of(held.dev)) {
+                count[t] = 0;
             }
         }
     }
@@ -634,72 +682,74 @@ private:
         }
         roomiest_child children(tree_, room, rank, [&](index t) { return plan_.max[t] <= 0; });
 
-        // Replicas of the partition at hand in each tier. A tier that is full is shut until the partition is done;
-        // those within it need no counting then.
-        std::vector<std::int32_t> count(tree_.size(), 0);
-        std::vector<std::int32_t> most(tree_.size(), 0);
+        // Replicas of the partition at hand in each tier, and how many there may be. A tier that is full is shut until
+        // the partition is done; those within it need no counting then.
+        struct occupancy {
+            std::int32_t count;
+            std::int32_t most;
+        };
+        std::vector<occupancy> held(tree_.size(), occupancy{0, 0});
         for (std::size_t t = 0; t < tree_.size(); ++t) {
-            most[t] = static_cast<std::int32_t>(std::min<std::int64_t>(plan_.max[t], 1 << 30));
+            held[t].most = static_cast<std::int32_t>(std::min<std::int64_t>(plan_.max[t], 1 << 30));
         }
-        std::vector<index> touched, full;
-        std::vector<std::int64_t> placed(devs.size(), 0);
         auto& table = builder_.replica2part2dev;
-        for (auto const part : gathered.parts()) {
+        std::vector<index> touched(tier_tree::depths * 2 * table.size() + 1, 0);
+        std::vector<roomiest_child::place> full(touched.size(), 0);
+        std::vector<std::int64_t> placed(devs.size(), 0);
+        auto const& parts = gathered.parts();
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            auto const part = parts[at];
+            prefetch(gathered, parts[std::min(at + 16, parts.size() - 1)]);
             builder_.last_part_moves[part] = 0;
+            std::size_t touched_count = 0, full_count = 0;
             auto const waiting = gathered.count(part);
             if (waiting < table.size()) {
                 for_each_holder(part, [&](std::size_t, std::size_t dev) {
                     for (auto const t : tree_.of(dev)) {
-                        if (!tree_[t].is_weighted || most[t] <= count[t]) {
+                        if (!tree_[t].is_weighted || held[t].most <= held[t].count) {
                             break;
                         }
-                        touched.push_back(t);
-                        if (++count[t] >= most[t]) {
-                            children.shut(t);
-                            full.push_back(t);
+                        touched[touched_count++] = t;
+                        if (++held[t].count >= held[t].most) {
+                            full[full_count++] = children.place_of(t);
+                            children.shut(children.place_of(t));
                             break;
                         }
                     }
                 });
             }
             for (std::size_t i = 0; i < waiting; ++i) {
-                index at = 0;
-                bool within_full = false;
-                std::array<index, tier_tree::depths> path{};
-                for (auto& step : path) {
-                    step = at = children.find(at);
-                    if (at == roomiest_child::nowhere) {
-                        return ring_error{ring_error::kind::exhausted,
-                                          say("Exception: no home for ", part, '/', gathered.replica(part, i))};
-                    }
+                std::array<roomiest_child::place, tier_tree::depths> path{};
+                if (!children.descend(path)) {
+                    return ring_error{ring_error::kind::exhausted,
+                                      say("Exception: no home for ", part, '/', gathered.replica(part, i))};
                 }
-                for (auto const t : path) {
+                bool within_full = false;
+                for (auto const step : path) {
                     bool fills = false;
                     if (!within_full) {
-                        touched.push_back(t);
-                        fills = ++count[t] >= most[t];
-                        if (fills) {
-                            full.push_back(t);
-                            within_full = true;
-                        }
+                        auto const t = children.tier_at(step);
+                        touched[touched_count++] = t;
+                        fills = ++held[t].count >= held[t].most;
+                        full[full_count] = step;
+                        full_count += fills ? 1 : 0;
+                        within_full = fills;
                     }
-                    children.take(t, fills);
+                    children.take(step, fills);
                 }
-                auto const dev = tree_[at].device;
+                auto const dev = tree_[children.tier_at(path[3])].device;
                 ++placed[dev];
                 table[gathered.replica(part, i)][part] = static_cast<std::uint16_t>(dev);
                 if constexpr (Log::enabled) {
                     log_(say("Placed ", part, '/', gathered.replica(part, i), " onto dev ", pretty_dev(device(dev))));
                 }
             }
-            for (auto const t : touched) {
-                count[t] = 0;
+            for (std::size_t i = 0; i < touched_count; ++i) {
+                held[touched[i]].count = 0;
             }
-            for (auto const t : full) {
-                children.open(t);
+            for (std::size_t i = 0; i < full_count; ++i) {
+                children.open(full[i]);
             }
-            touched.clear();
-            full.clear();
         }
         for (std::size_t i = 0; i < placed.size(); ++i) {
             if (placed[i] != 0) {
@@ -708,6 +758,17 @@ private:
             }
         }
         return {};
+    }
+
+    /// The parts come in random order, so that their places in the table are not at hand.
+    constexpr void prefetch(gathered_parts const& gathered, std::uint32_t part) {
+        if (!std::is_constant_evaluated()) {
+            gathered.prefetch(part);
+            for (auto const& row : builder_.replica2part2dev) {
+                __builtin_prefetch(row.data() + std::min<std::size_t>(part, row.size()), 1);
+            }
+            __builtin_prefetch(&builder_.last_part_moves[part], 1);
+        }
     }
 
     // --- the result
