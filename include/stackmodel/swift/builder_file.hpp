@@ -28,6 +28,9 @@ namespace device_fields {
     if (!dict.is(kind::dict)) {
         return "is no dict";
     }
+    if (std::size_t budget = 10'000; !python::is_within(dict, budget)) {
+        return "holds more than a device can";
+    }
     std::string why;
     auto const integer = [&](std::string_view key, std::int64_t& to, bool needed, std::int64_t fallback) {
         auto const* const held = dict.find(key);

@@ -263,4 +263,27 @@ inline void set(heap& objects, value const& dict, std::string_view key, value he
     }
 }
 
+/// Whether a value has at most so many others in it, each counted as often as it is reached: what is shared many times
+/// over, or holds itself, has more. Takes those off `budget`.
+[[nodiscard]] inline bool is_within(value const& what, std::size_t& budget, int depth = 64) {
+    if (budget == 0 || depth == 0) {
+        return false;
+    }
+    --budget;
+    if (what.is(kind::dict)) {
+        for (auto const& [name, held] : what.node().entries) {
+            if (!is_within(name, budget, depth - 1) || !is_within(held, budget, depth - 1)) {
+                return false;
+            }
+        }
+    } else if (what.is_sequence() && !what.node().compact) {
+        for (auto const& item : what.node().items) {
+            if (!is_within(item, budget, depth - 1)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace stackmodel::swift::python
