@@ -12,8 +12,8 @@ namespace {
 
 template <class Digest>
 constexpr bool starts(Digest const& digest, std::uint32_t word) {
-    return (std::uint32_t{digest[0]} << 24 | std::uint32_t{digest[1]} << 16 | std::uint32_t{digest[2]} << 8 | digest[3]) ==
-           word;
+    return (std::uint32_t{digest[0]} << 24 | std::uint32_t{digest[1]} << 16 | std::uint32_t{digest[2]} << 8 |
+            digest[3]) == word;
 }
 
 // RFC 1321, appendix A.5, and FIPS 180-4's examples

@@ -83,10 +83,11 @@ TEST_CASE("texts keep what is no UTF-8", "[swift]") {
 
 TEST_CASE("pickles of all protocols are read", "[swift]") {
     CHECK(unpickled("(dp0\nVa\np1\n(lp2\nI1\naL2L\nas.") == R"({"a": [1, 2]})");
-    CHECK(unpickled("\x80\x02}q\x00X\x01\x00\x00\x00" "aq\x01]q\x02(K\x01M\x00\x01J\xff\xff\xff\xff" "es."sv) ==
-          R"({"a": [1, 256, -1]})");
-    CHECK(unpickled("\x80\x04\x95\x10\x00\x00\x00\x00\x00\x00\x00}\x94\x8c\x01" "a\x94G?\xf8\x00\x00\x00\x00\x00\x00s."sv) ==
-          R"({"a": 1.5})");
+    CHECK(unpickled("\x80\x02}q\x00X\x01\x00\x00\x00"
+                    "aq\x01]q\x02(K\x01M\x00\x01J\xff\xff\xff\xff"
+                    "es."sv) == R"({"a": [1, 256, -1]})");
+    CHECK(unpickled("\x80\x04\x95\x10\x00\x00\x00\x00\x00\x00\x00}\x94\x8c\x01"
+                    "a\x94G?\xf8\x00\x00\x00\x00\x00\x00s."sv) == R"({"a": 1.5})");
     CHECK(unpickled("\x80\x02\x8a\x09\x00\x00\x00\x00\x00\x00\x00\x00\x01."sv) == "18446744073709551616");
     CHECK(unpickled("\x80\x02]q\x00h\x00\x86."sv).starts_with("refused"));
 }
@@ -96,16 +97,17 @@ TEST_CASE("pickles cannot execute anything, and damaged ones are refused", "[swi
              "cos\nsystem\n(S'true'\ntR."sv,
              "\x80\x04\x8c\x05posix\x8c\x06system\x93."sv,
              "c__builtin__\neval\n(S'1'\ntR."sv,
-             "\x80\x02(K\x01K\x02."sv,                // a mark that nothing ends: the value above it is taken
-             "\x80\x09N."sv,                          // no such protocol
-             "\x80\x02X\xff\xff\xff\x7f" "a."sv,      // a text of 2 GiB
-             "\x80\x02r\xff\xff\xff\xff."sv,          // a memo of 4 billion
-             "\x80\x02h\x05."sv,                      // nothing to recall
-             "\x80\x02]K\x01s."sv,                    // an item of a list
-             "carray\narray\n(S'd'\n(ltR."sv,         // an array of floats
-             "\x80\x02}q\x00(K\x01u."sv,              // a key without a value
-             "\x80\x02\x82\x01."sv,                   // an extension
-             "(i__main__\nx\n."sv,                    // an instance
+             "\x80\x02(K\x01K\x02."sv, // a mark that nothing ends: the value above it is taken
+             "\x80\x09N."sv,           // no such protocol
+             "\x80\x02X\xff\xff\xff\x7f"
+             "a."sv,                          // a text of 2 GiB
+             "\x80\x02r\xff\xff\xff\xff."sv,  // a memo of 4 billion
+             "\x80\x02h\x05."sv,              // nothing to recall
+             "\x80\x02]K\x01s."sv,            // an item of a list
+             "carray\narray\n(S'd'\n(ltR."sv, // an array of floats
+             "\x80\x02}q\x00(K\x01u."sv,      // a key without a value
+             "\x80\x02\x82\x01."sv,           // an extension
+             "(i__main__\nx\n."sv,            // an instance
              ""sv,
              "nonsense"sv,
          }) {
@@ -163,7 +165,6 @@ TEST_CASE("JSON is read and written as Python does it", "[swift]") {
     CHECK(parsed_json("{\"a\" 1}") == "refused: Expecting ':' delimiter: line 1 column 6 (char 5)");
     CHECK(parsed_json("[1\n 2]") == "refused: Expecting ',' delimiter: line 2 column 2 (char 4)");
     CHECK(parsed_json("{} x") == "refused: Extra data: line 1 column 4 (char 3)");
-    CHECK(parsed_json("{a}") ==
-          "refused: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)");
+    CHECK(parsed_json("{a}") == "refused: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)");
     CHECK(parsed_json(std::string(100'000, '[')).starts_with("refused"));
 }
