@@ -5,7 +5,6 @@
 #include "python/value.hpp"
 #include "ring_builder.hpp"
 
-#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -50,8 +49,8 @@ namespace device_fields {
     };
     auto const real = [&](std::string_view key, number& to) {
         auto const* const held = dict.find(key);
-        if (!held || !(held->is(kind::integer) || held->is(kind::real)) || !std::isfinite(held->as_real()) ||
-            std::abs(held->as_real()) > 1e300) {
+        if (!held || !(held->is(kind::integer) || held->is(kind::real)) ||
+            !(held->as_real() >= -1e300 && held->as_real() <= 1e300)) {
             why =
                 std::string(held ? "has a " : "has no ") + std::string(key) + (held ? " that is no finite number" : "");
             return;
@@ -247,7 +246,7 @@ private:
             return {};
         }
         bool const is_number = held->is(python::kind::integer) || held->is(python::kind::real);
-        if (!is_number || !(may_be_infinite || std::abs(held->as_real()) <= 9e15)) {
+        if (!is_number || !(may_be_infinite || (held->as_real() >= -9e15 && held->as_real() <= 9e15))) {
             fail("its " + std::string(key) + " is no finite number");
             return {};
         }

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
@@ -268,12 +267,17 @@ namespace detail {
     return with_sign(number);
 }
 
+/// std::isfinite, whose header costs too much.
+[[nodiscard]] constexpr bool is_finite(double number) {
+    return number >= -std::numeric_limits<double>::max() && number <= std::numeric_limits<double>::max();
+}
+
 /// repr() of a float: the shortest digits that read back the same.
 [[nodiscard]] inline std::string repr(double number) {
-    if (std::isnan(number)) {
+    if (number != number) {
         return "nan";
     }
-    if (std::isinf(number)) {
+    if (!is_finite(number)) {
         return number < 0 ? "-inf" : "inf";
     }
     std::array<char, 64> buffer{};
