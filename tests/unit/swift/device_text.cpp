@@ -25,7 +25,8 @@ TEST_CASE("devices to add", "[swift]") {
 
 TEST_CASE("search values", "[swift]") {
     auto builder = ring_builder::create(4, {1.0}, 1);
-    for (auto const* const text : {"r1z1-10.0.0.1:6200/sda_rack 1", "r1z2-10.0.0.2:6200/sdb", "r2z1-[fe80::a]:6201/sda"}) {
+    for (auto const* const text :
+         {"r1z1-10.0.0.1:6200/sda_rack 1", "r1z2-10.0.0.2:6200/sdb", "r2z1-[fe80::a]:6201/sda"}) {
         builder.add_dev(parse_add_value(text).value.device);
     }
     auto const found = [&](std::string_view text) {

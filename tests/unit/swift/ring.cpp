@@ -34,7 +34,8 @@ constexpr ring_builder made(int power, double replicas) {
     return builder;
 }
 
-// An object of a real cluster of 2^10 partitions, whose file lay in the folder 311/f17/4de0af2e6a4cfcfc620163db540fef17.
+// An object of a real cluster of 2^10 partitions, whose file lay in the folder
+// 311/f17/4de0af2e6a4cfcfc620163db540fef17.
 constexpr auto object_hash() {
     return hash_path(secrets(), "AUTH_9754422ee9bd46a4ae6e5d723621cf65", "admin-container1", "virtio-win-0.1-81.iso");
 }
