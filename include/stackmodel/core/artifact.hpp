@@ -19,6 +19,7 @@
 ///     static constexpr Artifact read(document const&, findings&);
 ///     static constexpr bool recognises(std::string_view text);             optional: by content, for stray files
 ///     static constexpr bool only_in_deployment = true;                     optional: a stray file is never one
+///     static constexpr bool is_other(std::string_view path);               optional: a stray file of that name is none
 ///     static constexpr void state_facts(Artifact const&, fact_sink&);      optional
 ///
 /// and its rules stand in rules_of<Artifact>.
@@ -104,12 +105,28 @@ template <class Artifact>
     return path.substr(path.rfind('/') + 1); // npos + 1 is 0
 }
 
+/// The path of a sample (`nova.conf.sample`, `nova.conf.dist` ...) as that of the file it is for; others as they are.
+[[nodiscard]] constexpr std::string_view without_sample_ending(std::string_view path) {
+    for (std::string_view const ending : {".sample", ".example", ".dist"}) {
+        if (path.ends_with(ending)) {
+            return path.substr(0, path.size() - ending.size());
+        }
+    }
+    return path;
+}
+
 /// For a file outside a deployment: by the end of its path or its name, else by what is in it.
 template <class Artifact>
 [[nodiscard]] constexpr bool looks_like(std::string_view path, std::string_view text) {
     if constexpr (requires { Artifact::only_in_deployment; }) {
         return false;
     }
+    if constexpr (requires { Artifact::is_other(path); }) {
+        if (Artifact::is_other(path)) {
+            return false;
+        }
+    }
+    path = without_sample_ending(path);
     for (auto const pattern : Artifact::paths) {
         auto const name = file_name(pattern);
         if (name.starts_with('*') ? path_matches(path, pattern) : path_matches(file_name(path), name)) {

@@ -138,6 +138,15 @@ enum class service : std::uint8_t {
     novnc_proxy,
     spice_proxy,
     neutron_api,
+    cinder_api,
+    heat_api,
+    heat_cfn_api,
+    heat_cloudwatch_api,
+    ceilometer_api,
+    aodh_api,
+    sahara_api,
+    magnum_api,
+    placement_api,
     memcached,
     ntp,
     other,
@@ -200,6 +209,24 @@ struct connection : fact {
         return "nova-spicehtml5proxy";
     case service::neutron_api:
         return "neutron-server";
+    case service::cinder_api:
+        return "cinder-api";
+    case service::heat_api:
+        return "heat-api";
+    case service::heat_cfn_api:
+        return "heat-api-cfn";
+    case service::heat_cloudwatch_api:
+        return "heat-api-cloudwatch";
+    case service::ceilometer_api:
+        return "ceilometer-api";
+    case service::aodh_api:
+        return "aodh-api";
+    case service::sahara_api:
+        return "sahara-api";
+    case service::magnum_api:
+        return "magnum-api";
+    case service::placement_api:
+        return "placement-api";
     case service::memcached:
         return "memcached";
     case service::ntp:

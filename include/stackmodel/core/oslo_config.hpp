@@ -111,13 +111,19 @@ constexpr optional<string> substitute(string const& value, std::string_view grou
     return result;
 }
 
+/// What the service gets to see of an assignment: with its references replaced; nothing when that cannot be done.
+constexpr optional<string> seen_value(ini::document const& document, ini::assignment const& option,
+                                      documents const& from) {
+    int replacements = 0;
+    return substitute(option.value, document.group_of(option), from, replacements);
+}
+
 template <class T>
 constexpr void bind(option<T>& member, ini::document const& document, ini::assignment const& option,
                     documents const& from, findings* out) {
     auto const where = document.value_of(option);
     auto const name_at = document.name_of(option).at;
-    int replacements = 0;
-    auto const text = substitute(option.value, document.group_of(option), from, replacements);
+    auto const text = seen_value(document, option, from);
     if (!text || is_placeholder(*text)) {
         member.set_unknown(where, name_at);
         if (out) {
@@ -190,6 +196,11 @@ constexpr auto const& field_or_suggestion(Struct const& self) {
 template <class Model>
 struct oslo_model {
     using document = ini::document;
+
+    /// What oslo-config-generator reads is named after the file that it writes.
+    [[nodiscard]] static constexpr bool is_other(std::string_view path) {
+        return contains(path, "oslo-config-generator/");
+    }
 
     [[nodiscard]] static constexpr document parse(source const& file, findings& out) { return ini::parse(file, out); }
 

@@ -67,7 +67,7 @@ private:
     std::int64_t number_ = Min > 0 ? Min : 0;
 };
 
-/// A number with a fraction, kept to a millionth.
+/// A number with a fraction, as Python's float() reads it less nan and infinity.
 class real {
 public:
     constexpr real() = default;
@@ -82,6 +82,7 @@ public:
         double scale = 1;
         bool any = false, fraction = false;
         while (!text.empty() && (is_digit(text.front()) || (text.front() == '.' && !fraction))) {
+            bool const before_underscore = text.size() > 2 && text[1] == '_' && is_digit(text[0]) && is_digit(text[2]);
             if (text.front() == '.') {
                 fraction = true;
             } else {
@@ -89,7 +90,7 @@ public:
                 number = number * 10 + (text.front() - '0');
                 scale = fraction ? scale * 10 : scale;
             }
-            text.remove_prefix(1);
+            text.remove_prefix(before_underscore ? 2 : 1);
         }
         if (any && (text.starts_with('e') || text.starts_with('E'))) {
             auto const exponent = to_integer(text.substr(1));

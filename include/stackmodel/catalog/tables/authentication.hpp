@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by data/options/generate.py; do not edit.
+// clang-format off
+#pragma once
+
+#include "../authentication.hpp"
+
+namespace stackmodel::catalog {
+
+inline constexpr authentication_table authentication(R"(aodh service_credentials cx auth_type
+castellan barbican_service_user nx auth_type
+castellan key_manager cx auth_type
+ceilometer dispatcher_gnocchi ef auth_type
+ceilometer gnocchi gx auth_type
+ceilometer monasca kr auth_type
+ceilometer service_credentials cx auth_type
+ceilometer zaqar fx auth_type
+cinder glance vx auth_type
+cinder nova fx auth_type
+cinder service_user gx auth_type
+heat ec2authtoken qq auth_type
+heat ec2authtoken sx auth_type
+heat trustee cc auth_plugin
+heat trustee dx auth_type
+keystonemiddleware keystone_authtoken ab auth_plugin
+keystonemiddleware keystone_authtoken cx auth_type
+magnum keystone_auth dx auth_type
+neutron designate ex auth_type
+neutron ironic jx auth_type
+neutron nova ab auth_plugin
+neutron nova cx auth_type
+neutron placement ex auth_type
+nova barbican_service_user nx auth_type
+nova cinder fx auth_type
+nova ironic dx auth_type
+nova key_manager dx auth_type
+nova keystone px auth_type
+nova manila ux auth_type
+nova neutron ab auth_plugin
+nova neutron cx auth_type
+nova placement dx auth_type
+nova service_user ex auth_type
+nova vendordata_dynamic_auth ex auth_type
+oslo.limit oslo_limit kx auth_type
+)", R"(ceilometer ceilometer_sys_admin jx
+cinder cinder_sys_admin hx
+neutron privsep ex
+neutron privsep_conntrack nx
+neutron privsep_dhcp_release lx
+neutron privsep_link nx
+neutron privsep_namespace nx
+neutron privsep_ovs_vsctl mx
+neutron-fwaas privsep ek
+neutron-fwaas privsep px
+nova nova_sys_admin gx
+os-brick privsep_osbrick dx
+os-vif vif_plug_linux_bridge_privileged dw
+os-vif vif_plug_ovs_privileged dx
+)", R"(*adapter fi endpoint_override interface max_version min_version region_name service_name service_type valid_interfaces version
+*adapter jr connect_retries connect_retry_delay endpoint_override interface max_version min_version region_name service_name service_type status_code_retries status_code_retry_delay valid_interfaces version
+*adapter sx connect_retries connect_retry_delay endpoint_override interface max_version min_version region_name retriable_status_codes service_name service_type status_code_retries status_code_retry_delay valid_interfaces version
+*common bx auth_plugin auth_section auth_type
+*session bg cafile certfile insecure keyfile timeout
+*session hw cafile certfile collect_timing insecure keyfile split_loggers timeout
+*session xx cafile certfile collect_timing insecure keyfile split_loggers timeout
+admin_token bb endpoint token
+admin_token cx endpoint token url
+http_basic lx endpoint password user_name username
+none gx endpoint
+password bb auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name tenant_id tenant_name trust_id user_domain_id user_domain_name user_id user_name username
+password cf auth_url default_domain_id default_domain_name domain_id domain_name password project_domain_id project_domain_name project_id project_name tenant_id tenant_name trust_id user_domain_id user_domain_name user_id user_name username
+password gx auth_url default_domain_id default_domain_name domain_id domain_name password project_domain_id project_domain_name project_id project_name system_scope tenant_id tenant_name trust_id user_domain_id user_domain_name user_id user_name username
+token bb auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name tenant_id tenant_name token trust_id
+token cf auth_url default_domain_id default_domain_name domain_id domain_name project_domain_id project_domain_name project_id project_name tenant_id tenant_name token trust_id
+token gx auth_url default_domain_id default_domain_name domain_id domain_name project_domain_id project_domain_name project_id project_name system_scope tenant_id tenant_name token trust_id
+v2password bx auth_url password tenant_id tenant_name trust_id user_id user_name username
+v2token bx auth_url tenant_id tenant_name token trust_id
+v3adfspassword ff auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name protocol service_provider_endpoint service_provider_entity_id trust_id username
+v3adfspassword gx auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name protocol service_provider_endpoint service_provider_entity_id system_scope trust_id username
+v3applicationcredential gx application_credential_id application_credential_name application_credential_secret auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name system_scope trust_id user_domain_id user_domain_name user_id user_name username
+v3fedkerb dd auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name trust_id
+v3fedkerb ef auth_url domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol trust_id
+v3fedkerb gx auth_url domain_id domain_name identity_provider mutual_auth project_domain_id project_domain_name project_id project_name protocol system_scope trust_id
+v3kerberos df auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name trust_id
+v3kerberos gx auth_url domain_id domain_name mutual_auth project_domain_id project_domain_name project_id project_name system_scope trust_id
+v3multifactor jx auth_methods auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name system_scope trust_id
+v3oauth1 dx access_key access_secret auth_url consumer_key consumer_secret
+v3oauth2clientcredential qx auth_url domain_id domain_name oauth2_client_id oauth2_client_secret oauth2_endpoint project_domain_id project_domain_name project_id project_name system_scope trust_id
+v3oauth2mtlsclientcredential rx auth_url domain_id domain_name oauth2_client_id oauth2_endpoint project_domain_id project_domain_name project_id project_name system_scope trust_id
+v3oidcaccesstoken dd access_token auth_url domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol trust_id
+v3oidcaccesstoken ef access_token auth_url domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol trust_id
+v3oidcaccesstoken gx access_token auth_url domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol system_scope trust_id
+v3oidcauthcode cc access_token_endpoint access_token_type auth_url authorization_code client_id client_secret domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol redirect_uri trust_id
+v3oidcauthcode dd access_token_endpoint access_token_type auth_url authorization_code client_id client_secret discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol redirect_uri scope trust_id
+v3oidcauthcode ef access_token_endpoint access_token_type auth_url authorization_code client_id client_secret code discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol redirect_uri scope trust_id
+v3oidcauthcode gx access_token_endpoint access_token_type auth_url authorization_code client_id client_secret code discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol redirect_uri scope system_scope trust_id
+v3oidcclientcredentials df access_token_endpoint access_token_type auth_url client_id client_secret discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol scope trust_id
+v3oidcclientcredentials gx access_token_endpoint access_token_type auth_url client_id client_secret discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol scope system_scope trust_id
+v3oidcdeviceauthz qq access_token_endpoint auth_url client_id client_secret device_authorization_endpoint discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol scope system_scope trust_id
+v3oidcdeviceauthz ru access_token_endpoint auth_url client_id client_secret code_challenge_method device_authorization_endpoint discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol scope system_scope trust_id
+v3oidcdeviceauthz vx access_token_endpoint access_token_type auth_url client_id client_secret code_challenge_method device_authorization_endpoint discovery_endpoint domain_id domain_name identity_provider project_domain_id project_domain_name project_id project_name protocol scope system_scope trust_id
+v3oidcpassword cc access_token_endpoint access_token_type auth_url client_id client_secret domain_id domain_name identity_provider openid_scope password project_domain_id project_domain_name project_id project_name protocol trust_id username
+v3oidcpassword dd access_token_endpoint access_token_type auth_url client_id client_secret discovery_endpoint domain_id domain_name identity_provider password project_domain_id project_domain_name project_id project_name protocol scope trust_id username
+v3oidcpassword ef access_token_endpoint access_token_type auth_url client_id client_secret discovery_endpoint domain_id domain_name identity_provider password project_domain_id project_domain_name project_id project_name protocol scope trust_id username
+v3oidcpassword gs access_token_endpoint access_token_type auth_url client_id client_secret discovery_endpoint domain_id domain_name identity_provider password project_domain_id project_domain_name project_id project_name protocol scope system_scope trust_id username
+v3oidcpassword tx access_token_endpoint access_token_type auth_url client_id client_secret discovery_endpoint domain_id domain_name identity_provider idp_otp_key password project_domain_id project_domain_name project_id project_name protocol scope system_scope trust_id username
+v3password bf auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name trust_id user_domain_id user_domain_name user_id user_name username
+v3password gx auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name system_scope trust_id user_domain_id user_domain_name user_id user_name username
+v3samlpassword df auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name protocol trust_id username
+v3samlpassword gx auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name protocol system_scope trust_id username
+v3token bf auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name token trust_id
+v3token gx auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name system_scope token trust_id
+v3tokenlessauth dx auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name
+v3totp df auth_url domain_id domain_name passcode project_domain_id project_domain_name project_id project_name trust_id user_domain_id user_domain_name user_id user_name username
+v3totp gx auth_url domain_id domain_name passcode project_domain_id project_domain_name project_id project_name system_scope trust_id user_domain_id user_domain_name user_id user_name username
+*common ax auth_plugin auth_section
+*session ax cafile certfile insecure keyfile timeout
+admin_token bx endpoint token
+password aa auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name tenant_id tenant_name trust_id user_domain_id user_domain_name user_id username
+password bx auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name tenant_id tenant_name trust_id user_domain_id user_domain_name user_id user_name username
+token aa auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name tenant_id tenant_name token trust_id
+token bx auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name tenant_id tenant_name token trust_id
+v2password aa auth_url password tenant_id tenant_name trust_id user_id username
+v2password bx auth_url password tenant_id tenant_name trust_id user_id user_name username
+v2token ax auth_url tenant_id tenant_name token trust_id
+v3oidcpassword bx access_token_endpoint auth_url client_id client_secret domain_id domain_name identity_provider password project_domain_id project_domain_name project_id project_name protocol scope trust_id username
+v3password aa auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name trust_id user_domain_id user_domain_name user_id username
+v3password bb auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name trust_id user_domain_id user_domain_name user_id user_name username
+v3password dx auth_url domain_id domain_name password project_domain_id project_domain_name project_id project_name trust_id user_domain_id user_domain_name user_id user_name username
+v3scopedsaml ab auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name token trust_id
+v3scopedsaml dx auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name token trust_id
+v3token ab auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name token trust_id
+v3token dx auth_url domain_id domain_name project_domain_id project_domain_name project_id project_name token trust_id
+v3unscopedadfs aa auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name service_provider_endpoint trust_id username
+v3unscopedadfs bx auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name service_provider_endpoint trust_id user_name username
+v3unscopedsaml aa auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name trust_id username
+v3unscopedsaml bx auth_url domain_id domain_name identity_provider identity_provider_url password project_domain_id project_domain_name project_id project_name trust_id user_name username
+)");
+
+} // namespace stackmodel::catalog
