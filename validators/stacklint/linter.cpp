@@ -14,6 +14,10 @@ STACKLINT_EXTERN_PART(interfaces_file, hosts_file, hostname_file, sysctl_conf, n
 STACKLINT_EXTERN_PART(neutron_conf, ml2_conf, openvswitch_agent_ini, linuxbridge_agent_ini, sriov_agent_ini,
                       l3_agent_ini, dhcp_agent_ini, metadata_agent_ini)
 STACKLINT_EXTERN_PART(nova_conf, nova_compute_conf)
+STACKLINT_EXTERN_PART(keystone_conf, glance_api_conf, glance_registry_conf, glance_cache_conf, glance_scrubber_conf,
+                      cinder_conf, heat_conf, ceilometer_conf, sahara_conf, magnum_conf, placement_conf, aodh_conf)
+STACKLINT_EXTERN_PART(metering_agent_ini, macvtap_agent_ini, ovn_metadata_agent_ini, ovn_ini, bgp_dragent_ini,
+                      lbaas_agent_ini, vpn_agent_ini, fwaas_driver_ini, neutron_service_conf)
 STACKLINT_EXTERN_PART(command_script, shell_settings, sql_script, rabbitmq_env)
 
 extern template judged_node<openstack> judge_at_run_time(basic_node<openstack> const&, node_id, findings);

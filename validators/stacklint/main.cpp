@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "baseline.hpp"
+#include "catalog_commands.hpp"
 #include "files.hpp"
 #include "fix.hpp"
 #include "linter.hpp"
@@ -37,6 +38,8 @@ constexpr std::string_view examples = R"(Examples:
   stacklint check --write-baseline known.json deploy/
   stacklint fix --diff deploy/                  what would be repaired
   stacklint explain network/missing-bridge
+  stacklint upgrade --from kilo --to zed deploy/
+  stacklint options nova --release zed virt_type
 
 A deployment is a folder of nodes: deploy/compute1/etc/nova/nova.conf is /etc/nova/nova.conf of compute1, and
 deploy/compute1/commands/*.sh are commands that were run there. deploy/stacklint.toml may name the release.
@@ -326,6 +329,8 @@ int main(int argc, char** argv) {
     starting->add_option("DIR", given.paths, "folder of the deployment")->required()->expected(1);
 
     take_paths(command("kinds", "say what each file is taken for", kinds));
+
+    stacklint::add_catalog_commands(app, status);
 
     std::vector<std::string> names;
     for (auto const* known : app.get_subcommands({})) {

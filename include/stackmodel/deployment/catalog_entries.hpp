@@ -12,18 +12,35 @@ namespace stackmodel {
 
 /// The service of Keystone's catalog under this type; a variable may hide the type, then by the port that is usual.
 [[nodiscard]] constexpr service catalog_service(std::string_view type, std::uint16_t port) {
-    if (type.empty()) {
-        return port == 5000 || port == 35357 ? service::keystone_public
-               : port == 9696                ? service::neutron_api
-               : port == 8774                ? service::nova_api
-               : port == 9292                ? service::glance_api
-                                             : service::other;
+    struct known_endpoint {
+        std::string_view type;
+        std::string_view name;
+        std::uint16_t port;
+        service which;
+    };
+    constexpr known_endpoint known[] = {
+        {"identity", "keystone", 5000, service::keystone_public},
+        {"identity", "keystone", 35357, service::keystone_public},
+        {"network", "neutron", 9696, service::neutron_api},
+        {"compute", "nova", 8774, service::nova_api},
+        {"image", "glance", 9292, service::glance_api},
+        {"volume", "cinder", 8776, service::cinder_api},
+        {"volumev2", "cinderv2", 8776, service::cinder_api},
+        {"volumev3", "cinderv3", 8776, service::cinder_api},
+        {"orchestration", "heat", 8004, service::heat_api},
+        {"cloudformation", "heat-cfn", 8000, service::heat_cfn_api},
+        {"metering", "ceilometer", 8777, service::ceilometer_api},
+        {"alarming", "aodh", 8042, service::aodh_api},
+        {"data-processing", "sahara", 8386, service::sahara_api},
+        {"container-infra", "magnum", 9511, service::magnum_api},
+        {"placement", "placement", 8778, service::placement_api},
+    };
+    for (auto const& one : known) {
+        if (type.empty() ? one.port == port : one.type == type || one.name == type) {
+            return one.which;
+        }
     }
-    return type == "identity" || type == "keystone" ? service::keystone_public
-           : type == "network" || type == "neutron" ? service::neutron_api
-           : type == "compute" || type == "nova"    ? service::nova_api
-           : type == "image" || type == "glance"    ? service::glance_api
-                                                    : service::other;
+    return service::other;
 }
 
 /// What the endpoints of Keystone's catalog make programs connect to. Endpoints without a port in their URL are passed

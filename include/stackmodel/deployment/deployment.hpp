@@ -7,6 +7,7 @@
 #include "../core/valid.hpp"
 #include "fact_index.hpp"
 #include "node.hpp"
+#include "release_evidence.hpp"
 #include "rule_list.hpp"
 
 #include <string_view>
@@ -67,9 +68,22 @@ template <class Domain>
 /// The name of the node that a file of a deployment lies on: the first part of its path.
 [[nodiscard]] constexpr std::string_view node_of(std::string_view path) { return path.substr(0, path.find('/')); }
 
-/// Judges a deployment whose files are at hand. Files of one node have to follow each other.
+/// The rest of it: the path on that node, without the leading slash.
+[[nodiscard]] constexpr std::string_view path_on_node(std::string_view path) {
+    return path.substr(std::min(path.size(), node_of(path).size() + 1));
+}
+
+/// Judges a deployment whose files are at hand. Without a release, what apt's sources and lists of packages tell
+/// counts. Files of one node have to follow each other.
 template <class Domain>
 [[nodiscard]] constexpr std::vector<finding> judge(std::vector<source> const& files, optional<release> release) {
+    if (!release) {
+        release_evidence evidence;
+        for (auto const& file : files) {
+            evidence.add(release_of_file(path_on_node(file.path), file.text));
+        }
+        release = evidence.conclusion();
+    }
     std::vector<std::string_view> names;
     std::vector<judged_node<Domain>> nodes;
     for (auto file = files.begin(); file != files.end();) {
@@ -77,7 +91,7 @@ template <class Domain>
         basic_node<Domain> machine(name, release);
         findings out(release);
         for (; file != files.end() && node_of(file->path) == name; ++file) {
-            machine.add(*file, file->path.substr(std::min(file->path.size(), name.size() + 1)), out);
+            machine.add(*file, path_on_node(file->path), out);
         }
         nodes.push_back(judge(machine, static_cast<node_id>(names.size()), std::move(out)));
         names.push_back(name);

@@ -5,6 +5,7 @@
 #include "deployment.hpp"
 #include "lint.hpp"
 #include "read_tree.hpp"
+#include "release_evidence.hpp"
 #include "rules/invalid_settings.hpp"
 #include "rules/not_text.hpp"
 #include "rules/not_utf8.hpp"
@@ -86,6 +87,9 @@ public:
     void run(std::vector<std::string> const& node_folders) {
         read_settings();
         release_ = options_.release ? options_.release : settings_.release;
+        if (!release_ && !options_.only_kinds) {
+            release_ = find_release(node_folders);
+        }
         std::vector<work> all(node_folders.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             bool const is_root = node_folders[i] == here;
@@ -170,6 +174,32 @@ private:
         for (auto& found : out.take()) {
             result_.findings.push_back(std::move(found));
         }
+    }
+
+    /// The release, as apt's sources and lists of packages on the nodes tell it.
+    [[nodiscard]] optional<release> find_release(std::vector<std::string> const& node_folders) const {
+        release_evidence evidence;
+        auto const read = [&](std::string const& node, std::string const& path) {
+            auto const full = root_ + '/' + node + '/' + path;
+            read_error error;
+            if (kind_of_entry(full) == entry_kind::file) {
+                evidence.add(release_of_file(path, read_file(full, error)));
+            }
+        };
+        for (auto const& node : node_folders) {
+            read(node, "etc/apt/sources.list");
+            std::string const folder = "etc/apt/sources.list.d";
+            if (kind_of_entry(root_ + '/' + node + '/' + folder) == entry_kind::folder) {
+                read_error error;
+                for (auto const& entry : list_folder(root_ + '/' + node + '/' + folder, error)) {
+                    read(node, folder + '/' + entry.name);
+                }
+            }
+            for (auto const* list : package_lists) {
+                read(node, list);
+            }
+        }
+        return evidence.conclusion();
     }
 
     void judge_node(work& job, node_id id) {

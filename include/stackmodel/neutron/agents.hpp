@@ -3,8 +3,8 @@
 
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
-#include "../openstack/catalog/neutron.hpp"
 #include "../openstack/option_rules.hpp"
+#include "catalog.hpp"
 #include "model/agents.hpp"
 #include "rules/dns_server_invalid.hpp"
 #include "rules/metadata_network_without_isolated_metadata.hpp"
@@ -28,17 +28,19 @@ template <>
 inline constexpr auto rules_of<metadata_agent_ini> = oslo_rules;
 
 template <>
-inline constexpr catalog::options options_of_service<l3_agent_ini>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<l3_agent_ini>{neutron_tables, "l3_agent.ini",
+                                                                "neutron.conf fwaas_driver.ini vpn_agent.ini"};
 template <>
 inline constexpr auto rules_of<document_of<l3_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
-inline constexpr catalog::options options_of_service<dhcp_agent_ini>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<dhcp_agent_ini>{neutron_tables, "dhcp_agent.ini", "neutron.conf"};
 template <>
 inline constexpr auto rules_of<document_of<dhcp_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
-inline constexpr catalog::options options_of_service<metadata_agent_ini>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<metadata_agent_ini>{neutron_tables, "metadata_agent.ini",
+                                                                      "neutron.conf"};
 template <>
 inline constexpr auto rules_of<document_of<metadata_agent_ini>> = oslo_document_rules + option_rules;
 

@@ -3,8 +3,8 @@
 
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
-#include "../openstack/catalog/neutron.hpp"
 #include "../openstack/option_rules.hpp"
+#include "catalog.hpp"
 #include "model/ml2_conf.hpp"
 #include "rules/bridge_name_too_long.hpp"
 #include "rules/integration_bridge_mapped.hpp"
@@ -40,22 +40,24 @@ template <>
 inline constexpr auto rules_of<sriov_agent_ini> = oslo_rules + types<rules::security_groups_without_driver>;
 
 template <>
-inline constexpr catalog::options options_of_service<ml2_conf>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<ml2_conf>{neutron_tables, "ml2_conf.ini", ml2_files};
 template <>
 inline constexpr auto rules_of<document_of<ml2_conf>> = oslo_document_rules + option_rules;
 
 template <>
-inline constexpr catalog::options options_of_service<openvswitch_agent_ini>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<openvswitch_agent_ini>{neutron_tables, "openvswitch_agent.ini",
+                                                                         ml2_files};
 template <>
 inline constexpr auto rules_of<document_of<openvswitch_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
-inline constexpr catalog::options options_of_service<linuxbridge_agent_ini>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<linuxbridge_agent_ini>{neutron_tables, "linuxbridge_agent.ini",
+                                                                         ml2_files};
 template <>
 inline constexpr auto rules_of<document_of<linuxbridge_agent_ini>> = oslo_document_rules + option_rules;
 
 template <>
-inline constexpr catalog::options options_of_service<sriov_agent_ini>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<sriov_agent_ini>{neutron_tables, "sriov_agent.ini", ml2_files};
 template <>
 inline constexpr auto rules_of<document_of<sriov_agent_ini>> = oslo_document_rules + option_rules;
 

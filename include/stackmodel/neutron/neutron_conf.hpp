@@ -3,10 +3,10 @@
 
 #include "../core/rules/oslo.hpp"
 #include "../core/valid.hpp"
-#include "../openstack/catalog/neutron.hpp"
 #include "../openstack/option_rules.hpp"
 #include "../openstack/rules/keystone_ports_swapped.hpp"
 #include "../openstack/section_rules.hpp"
+#include "catalog.hpp"
 #include "model/neutron_conf.hpp"
 #include "rules/agent_down_time_too_short.hpp"
 #include "rules/misspelt_plugin.hpp"
@@ -23,7 +23,7 @@ inline constexpr auto rules_of<neutron_conf> =
           rules::keystone_ports_swapped, rules::misspelt_plugin, rules::router_agents_contradiction>;
 
 template <>
-inline constexpr catalog::options options_of_service<neutron_conf>{catalog::neutron};
+inline constexpr catalog::file_catalog catalog_of<neutron_conf>{neutron_tables};
 template <>
 inline constexpr auto rules_of<document_of<neutron_conf>> = oslo_document_rules + option_rules;
 

@@ -126,6 +126,18 @@ constexpr void state_service_url(option<url> const& target, service which, std::
     }
 }
 
+/// A service whose address and port are options of their own.
+constexpr void state_service_address(option<string> const& host, option<integer<0, 65535>> const& port, service which,
+                                     std::uint16_t default_port, std::string_view program, fact_sink& sink) {
+    if (host && !host->empty() && !port.is_unknown()) {
+        sink.state(host.where(), connection{.service = which,
+                                            .host = *host,
+                                            .port = port ? static_cast<std::uint16_t>(port->value()) : default_port,
+                                            .user = program,
+                                            .port_where = port.where()});
+    }
+}
+
 /// The URL of Keystone, as whatever API of it.
 constexpr void state_keystone_url(option<url> const& target, std::string_view program, fact_sink& sink) {
     if (target && target->port) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <stackmodel/cinder/cinder_conf.hpp>
 #include <stackmodel/core/example.hpp>
+#include <stackmodel/glance/glance_conf.hpp>
+#include <stackmodel/heat/heat_conf.hpp>
 #include <stackmodel/network/dnsmasq.hpp>
 #include <stackmodel/network/hosts.hpp>
 #include <stackmodel/network/interfaces.hpp>
@@ -16,10 +19,14 @@ using namespace stackmodel;
 
 namespace {
 
-/// The file of a rule's bad example that the Artifact is read from; empty when there is none.
+/// The file of a rule's bad example that the Artifact is read from; empty when there is none, or when the example needs
+/// a release, which a file on its own does not say.
 template <class Artifact, class Rule>
 constexpr std::string_view bad_text() {
     for (auto const& file : split_example(Rule::info.bad)) {
+        if (file.path == "stacklint.toml") {
+            return {};
+        }
         if (lies_at<Artifact>(file.path.substr(file.path.find('/') + 1))) {
             return file.text;
         }
@@ -54,4 +61,7 @@ TEST_CASE("the compiler finds the faults of rules' bad examples", "[valid]") {
     CHECK(faults_found_by_the_compiler<ml2_conf>() >= 6);
     CHECK(faults_found_by_the_compiler<l3_agent_ini>() >= 1);
     CHECK(faults_found_by_the_compiler<nova_conf>() >= 4);
+    CHECK(faults_found_by_the_compiler<cinder_conf>() >= 1);
+    CHECK(faults_found_by_the_compiler<glance_api_conf>() >= 1);
+    CHECK(faults_found_by_the_compiler<heat_conf>() >= 1);
 }

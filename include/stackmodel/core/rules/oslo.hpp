@@ -6,10 +6,7 @@
 #include "../rule.hpp"
 #include "oslo_invalid_host.hpp"
 #include "oslo_invalid_value.hpp"
-#include "oslo_misspelt_section.hpp"
-#include "oslo_repeated_option.hpp"
 #include "oslo_swallowed_option.hpp"
-#include "oslo_undefined_reference.hpp"
 #include "oslo_url_scheme.hpp"
 
 namespace stackmodel {
@@ -19,7 +16,6 @@ inline constexpr auto oslo_rules = types<rules::oslo_syntax_error, rules::oslo_i
                                          rules::oslo_invalid_value, rules::oslo_invalid_host, rules::oslo_url_scheme>;
 
 /// What can be wrong with the text of such a file, whether or not the model has the option.
-inline constexpr auto oslo_document_rules = types<rules::oslo_misspelt_section, rules::oslo_swallowed_option,
-                                                  rules::oslo_undefined_reference, rules::oslo_repeated_option>;
+inline constexpr auto oslo_document_rules = types<rules::oslo_swallowed_option>;
 
 } // namespace stackmodel

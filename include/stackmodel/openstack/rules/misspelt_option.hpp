@@ -21,7 +21,7 @@ vif_pluging_timeout = 300
 [DEFAULT]
 vif_plugging_timeout = 300
 )",
-        .reference = "the options that each release registers, see openstack/catalog",
+        .reference = "the options that each release registers, see catalog/tables",
     };
 };
 

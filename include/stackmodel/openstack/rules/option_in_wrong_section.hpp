@@ -8,7 +8,7 @@ namespace stackmodel::rules {
 struct option_in_wrong_section {
     static constexpr rule_info info{
         .id = "oslo-config/option-in-wrong-section",
-        .level = severity::error,
+        .level = severity::warning,
         .summary = "an option that is read from another section",
         .explanation =
             R"(The same name in another section is another option, and mostly none at all: the service ignores
@@ -21,7 +21,7 @@ virt_type = kvm
 [libvirt]
 virt_type = kvm
 )",
-        .reference = "the options that each release registers, see openstack/catalog",
+        .reference = "the options that each release registers, see catalog/tables",
     };
 };
 
