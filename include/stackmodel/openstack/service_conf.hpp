@@ -35,6 +35,8 @@ struct service_default_section {
         (rabbit_hosts, list<string>),
         (rabbit_userid, string),
         (rabbit_password, secret),
+        (auth_strategy, string),
+        (rpc_backend, string),
         (my_ip, string),
         (bind_host, string),
         (bind_port, integer<0, 65535>),
