@@ -33,16 +33,19 @@ notification_driver = messagingv2
         auto const& syntax = file.syntax;
         auto const* const state_change = first_of(syntax, "notify_on_state_change");
         auto const* const audit = first_of(syntax, "instance_usage_audit");
-        bool const wanted =
-            state_change || (audit && parse<bool>(audit->value).has_value() && *parse<bool>(audit->value));
+        bool is_audited = false;
+        if (audit) {
+            auto const told = parse<bool>(audit->value);
+            is_audited = told && *told;
+        }
+        bool const wanted = state_change && is_audited; // both, as manuals have it for Ceilometer
         bool const sent = syntax.find("DEFAULT", "notification_driver") || syntax.find("notifications", "driver") ||
                           syntax.find("oslo_messaging_notifications", "driver");
         if (wanted && !sent) {
-            auto const& where = state_change ? *state_change : *audit;
-            out.report(info, syntax.name_of(where),
-                       say(where.name, " is set, but no notification_driver: notifications are dropped; set "
-                                       "notification_driver = messagingv2, or driver in [oslo_messaging_notifications] "
-                                       "from Mitaka on"));
+            out.report(info, syntax.name_of(*state_change),
+                       say(state_change->name, " is set, but no notification_driver: notifications are dropped; set "
+                                               "notification_driver = messagingv2, or driver in "
+                                               "[oslo_messaging_notifications] from Mitaka on"));
         }
     }
 

@@ -18,6 +18,7 @@ enable_isolated_metadata = True
 )",
         .good = R"(=== network1/etc/neutron/dhcp_agent.ini
 [DEFAULT]
+interface_driver = neutron.agent.linux.interface.OVSInterfaceDriver
 enable_isolated_metadata = True
 )",
         .reference = "the projects' generator files (etc/oslo-config-generator), see catalog/tables",

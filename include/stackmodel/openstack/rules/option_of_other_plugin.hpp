@@ -20,7 +20,12 @@ access_token = abcdef
         .good = R"(=== controller1/etc/neutron/neutron.conf
 [keystone_authtoken]
 auth_type = password
+auth_url = http://10.0.0.11:5000
 username = neutron
+password = Jk38dKq2Lx
+project_name = service
+user_domain_name = Default
+project_domain_name = Default
 )",
         .reference = "keystoneauth1/loading",
     };
