@@ -81,20 +81,19 @@ struct openstack {
     static constexpr auto rules =
         types<rules::address_not_local, rules::address_of_no_node, rules::address_owned_twice,
               rules::bridge_named_like_interface, rules::bridge_port_without_interface,
-              rules::bridged_interface_with_address, rules::differs_from_catalog,
-              rules::external_network_unmapped, rules::external_subnet_with_dhcp, rules::gateway_differs,
-              rules::gateway_is_a_node, rules::grant_excludes_client, rules::listener_out_of_reach,
-              rules::lower_interface_missing, rules::missing_bridge, rules::missing_interface, rules::mtu_too_small,
-              rules::name_resolves_elsewhere, rules::no_rights_on_database, rules::overlapping_networks,
-              rules::pool_holds_node_address, rules::port_of_missing_bridge, rules::prefix_differs,
-              rules::public_tunnel_address, rules::route_invalid, rules::route_next_hop_unreachable,
-              rules::route_through_missing_interface, rules::service_runs_elsewhere, rules::service_switched_off,
-              rules::shared_value_differs, rules::subnet_gateway_outside, rules::tenant_subnet_overlaps_nodes,
-              rules::time_server_refuses_client, rules::time_source_is_self, rules::tunnel_endpoint_twice,
-              rules::tunnel_in_other_network, rules::unknown_account, rules::unknown_physical_network,
-              rules::unknown_project, rules::unknown_region, rules::loopback_for_others, rules::name_not_resolved,
-              rules::host_name_twice, rules::port_in_two_bridges, rules::weak_shared_secret, rules::wrong_password,
-              rules::wrong_port>;
+              rules::bridged_interface_with_address, rules::differs_from_catalog, rules::external_network_unmapped,
+              rules::external_subnet_with_dhcp, rules::gateway_differs, rules::gateway_is_a_node,
+              rules::grant_excludes_client, rules::listener_out_of_reach, rules::lower_interface_missing,
+              rules::missing_bridge, rules::missing_interface, rules::mtu_too_small, rules::name_resolves_elsewhere,
+              rules::no_rights_on_database, rules::overlapping_networks, rules::pool_holds_node_address,
+              rules::port_of_missing_bridge, rules::prefix_differs, rules::public_tunnel_address, rules::route_invalid,
+              rules::route_next_hop_unreachable, rules::route_through_missing_interface, rules::service_runs_elsewhere,
+              rules::service_switched_off, rules::shared_value_differs, rules::subnet_gateway_outside,
+              rules::tenant_subnet_overlaps_nodes, rules::time_server_refuses_client, rules::time_source_is_self,
+              rules::tunnel_endpoint_twice, rules::tunnel_in_other_network, rules::unknown_account,
+              rules::unknown_physical_network, rules::unknown_project, rules::unknown_region,
+              rules::loopback_for_others, rules::name_not_resolved, rules::host_name_twice, rules::port_in_two_bridges,
+              rules::weak_shared_secret, rules::wrong_password, rules::wrong_port>;
 };
 
 } // namespace stackmodel

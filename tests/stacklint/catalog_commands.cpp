@@ -9,7 +9,7 @@
 using Catch::Contains;
 
 TEST_CASE("options finds options by a part of their names", "[options]") {
-    auto const seen = run_stacklint("options nova --release kilo virt_type");
+    auto const seen = run_stacklint("options nova --release zed virt_type");
     CHECK(seen.status == 0);
     CHECK_THAT(seen.out, Contains("[libvirt] virt_type") && Contains("default kvm") && Contains("one of kvm lxc"));
     CHECK_THAT(run_stacklint("options nova 'libvirt/virt_*' --format=json").out, Contains("\"name\": \"virt_type\""));

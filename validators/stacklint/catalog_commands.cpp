@@ -71,7 +71,10 @@ void add_diff(CLI::App& app, int& status) {
     };
     auto given = std::make_shared<arguments>();
     auto* const command = app.add_subcommand("diff", "list what differs between two releases of a project's options");
-    command->add_option("--release", given->releases, "the two releases: --release kilo zed")->required()->expected(2);
+    command->add_option("--release", given->releases, "the two releases: --release kilo zed")
+        ->required()
+        ->expected(2)
+        ->allow_extra_args(false);
     command->add_option("PROJECT", given->project, "nova, neutron, oslo.messaging ...; all compares all of them")
         ->required();
     command->add_option("--format", given->format, "text, json or markdown")
