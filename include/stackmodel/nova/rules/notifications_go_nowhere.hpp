@@ -27,6 +27,7 @@ notify_on_state_change = vm_and_task_state
 notification_driver = messagingv2
 )",
         .reference = "nova/notifications.py, oslo_messaging/notify/notifier.py (2015.1)",
+        .until = release::liberty,
     };
 
     static constexpr void check(document_of<nova_conf> const& file, findings& out) {
