@@ -15,7 +15,8 @@ namespace stackring {
 namespace {
 
 constexpr std::string_view usage_text = "stackring advise RINGS.toml|FILE.builder... [options]";
-constexpr std::string_view listing = R"(Says whether part_power, overload, min_part_hours and the sizes of the zones suit
+constexpr std::string_view listing =
+    R"(Says whether part_power, overload, min_part_hours and the sizes of the zones suit
 the devices, with the reasons and where they come from. Writes nothing.
 
 Options:
@@ -57,8 +58,8 @@ advice on_part_power(swift::ring_builder const& builder, swift::ring_sizing cons
     if (power < least) {
         result.should = "at least " + std::to_string(least);
         result.why = std::string(rule) + ": " + std::to_string(devices) + " devices need " +
-                     std::to_string(swift::parts_per_device * devices) + ", and there are " + parts + ". A device holds " +
-                     python::fixed(sizing.parts_of_device, 0) + " replicas, the lightest " +
+                     std::to_string(swift::parts_per_device * devices) + ", and there are " + parts +
+                     ". A device holds " + python::fixed(sizing.parts_of_device, 0) + " replicas, the lightest " +
                      python::fixed(sizing.parts_of_lightest, 0) +
                      ": one more or less is a large step, and the ring cannot be balanced finely.";
     } else if (power >= least + 6) {
@@ -66,7 +67,8 @@ advice on_part_power(swift::ring_builder const& builder, swift::ring_sizing cons
         result.why = std::string(rule) + "; this is good for " + std::to_string(swift::most_devices(power)) +
                      " devices, and there are " + std::to_string(devices) + ". Each device has " +
                      python::fixed(sizing.parts_of_device, 0) +
-                     " partition folders, which replicators and auditors walk, and the ring takes " + shown_bytes(memory) +
+                     " partition folders, which replicators and auditors walk, and the ring takes " +
+                     shown_bytes(memory) +
                      " in every process. It cannot be made smaller later: mind it for a new ring.";
     } else {
         result.why = std::string(rule) + ": " + parts + " are good for " + std::to_string(swift::most_devices(power)) +
@@ -107,11 +109,12 @@ advice on_min_part_hours(swift::ring_builder const& builder) {
     advice result{"min_part_hours", std::to_string(hours), {}, {}, std::string(deployment_guide)};
     if (hours < swift::usual_min_part_hours) {
         result.should = std::to_string(swift::usual_min_part_hours);
-        result.why = std::string(hours == 0 ? "With 0 two rebalances in a row may move two replicas of a partition before "
-                                              "either has arrived, and its data cannot be found. "
-                                            : "") +
-                     "It must exceed the time of a replication pass (swift-recon --replication), so that only one "
-                     "replica of a partition is on its way; 24 is a good start.";
+        result.why =
+            std::string(hours == 0 ? "With 0 two rebalances in a row may move two replicas of a partition before "
+                                     "either has arrived, and its data cannot be found. "
+                                   : "") +
+            "It must exceed the time of a replication pass (swift-recon --replication), so that only one "
+            "replica of a partition is on its way; 24 is a good start.";
     } else {
         result.why = "It must exceed the time of a replication pass (swift-recon --replication); 24 is a good start.";
     }
@@ -204,7 +207,7 @@ void run_advise(std::vector<std::string> const& argv) {
     auto const devices = given.integer("devices").value_or(0);
     if (given.words().empty() || (format != "text" && format != "json") || devices < 0 || devices > 65535) {
         complain("Usage: " + std::string(usage_text) + "\n\nstackring advise: error: " +
-                 (given.words().empty() ? "a RINGS.toml or a builder is needed"
+                 (given.words().empty()            ? "a RINGS.toml or a builder is needed"
                   : devices < 0 || devices > 65535 ? "--devices is from 0 to 65535"
                                                    : "--format is text or json") +
                  '\n');

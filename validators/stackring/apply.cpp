@@ -60,9 +60,8 @@ std::string save(planned_ring& ring) {
 } // namespace
 
 void run_apply(std::vector<std::string> const& argv) {
-    constexpr option known[] = {{0, "builders", option::kind::text},
-                                {0, "rounds", option::kind::integer},
-                                {0, "seed", option::kind::text}};
+    constexpr option known[] = {
+        {0, "builders", option::kind::text}, {0, "rounds", option::kind::integer}, {0, "seed", option::kind::text}};
     options const given(known, argv, "stackring apply", usage_text, listing);
     auto const count = given.integer("rounds").value_or(1);
     if (given.words().size() != 1 || count < 1 || count > 1000) {

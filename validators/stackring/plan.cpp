@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace stackring {
@@ -126,37 +127,36 @@ double hours_of(planned_ring const& ring) {
 
 // --- text
 
-/// One line for each change, but one for all devices of a node that are added or removed alike.
+/// One line for the changes that are alike on a node's devices which follow each other.
 std::vector<std::string> device_lines(std::vector<device_change> const& changes) {
     using kind = device_change::kind;
+    auto const device_of = [](device_change const& one) -> swift::ring_device const& {
+        return one.what == kind::add ? one.after : one.before;
+    };
+    auto const what = [&](device_change const& one) {
+        return one.what == kind::change ? differences(one.before, one.after)
+                                        : "weight " + python::fixed(device_of(one).weight.value, 2);
+    };
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < changes.size();) {
         auto const& first = changes[i];
-        auto const node = first.node.empty() ? "" : "  " + std::string(first.node.view());
-        if (first.what == kind::change) {
-            lines.push_back("~ " + left(shown_device(first.before), 34) + "  " +
-                            differences(first.before, first.after) + node);
-            ++i;
-            continue;
-        }
-        auto const device_of = [](device_change const& one) -> swift::ring_device const& {
-            return one.what == kind::add ? one.after : one.before;
-        };
         auto const& device = device_of(first);
+        auto const shown = what(first);
         auto end = i + 1;
         while (end < changes.size() && changes[end].what == first.what && device_of(changes[end]).ip == device.ip &&
-               device_of(changes[end]).port == device.port &&
-               device_of(changes[end]).weight.value == device.weight.value) {
+               device_of(changes[end]).port == device.port && what(changes[end]) == shown) {
             ++end;
         }
         auto const count = end - i;
         auto name = shown_device(device);
         if (count > 1) {
-            name += " to " + std::string(device_of(changes[end - 1]).device.view());
+            name += (count > 2 ? " to " : ", ") + std::string(device_of(changes[end - 1]).device.view());
         }
-        lines.push_back((first.what == kind::add ? "+ " : "- ") + left(name, 34) +
-                        (count > 1 ? "  " + std::to_string(count) + " of weight " : "  weight ") +
-                        python::fixed(device.weight.value, 2) + node);
+        lines.push_back((first.what == kind::add      ? "+ "
+                         : first.what == kind::remove ? "- "
+                                                      : "~ ") +
+                        left(name, 34) + "  " + (count > 1 ? std::to_string(count) + " of " : "") + shown +
+                        (first.node.empty() ? "" : "  " + std::string(first.node.view())));
         i = end;
     }
     return lines;
@@ -187,11 +187,10 @@ void print_rounds(planned_ring const& ring) {
     std::string when = now_count > 0 ? "1 now" : "none now";
     if (rounds.size() > now_count) {
         auto const later = static_cast<std::int64_t>(rounds.size() - now_count);
-        when += now_count > 0
-                    ? ", " + std::to_string(later) + " more later, each " + hours + " after the one before"
-                    : ", " + std::to_string(later) + " when min_part_hours have passed, in " +
-                          timedelta(ring.run.file.builder.min_part_seconds_left(now()));
-        when += "; done in " + python::fixed(hours_of(ring), 0) + " hours";
+        when += now_count > 0 ? ", " + std::to_string(later) + " more later, each " + hours + " after the one before"
+                              : ", " + std::to_string(later) + " when min_part_hours have passed, in " +
+                                    timedelta(ring.run.file.builder.min_part_seconds_left(now()));
+        when += "; done in " + counted(std::llround(hours_of(ring)), "hour", "hours");
     }
     if (ring.rounds.is_unfinished) {
         when += ", if then: it does not come to rest";
@@ -237,9 +236,10 @@ void print_movement(planned_ring const& ring, bool all) {
               " partitions for the first time: no data moves");
     } else {
         auto const bytes = static_cast<double>(cluster.gained) * moved.bytes_per_part;
-        print("  moves        " + std::to_string(cluster.gained) + " of " + std::to_string(cluster.parts) +
-              " replicas of partitions" +
-              (moved.bytes_per_part > 0 ? (ring.wanted.used < 1 ? ", about " : ", at most ") + shown_bytes(bytes) : ""));
+        print(
+            "  moves        " + std::to_string(cluster.gained) + " of " + std::to_string(cluster.parts) +
+            " replicas of partitions" +
+            (moved.bytes_per_part > 0 ? (ring.wanted.used < 1 ? ", about " : ", at most ") + shown_bytes(bytes) : ""));
     }
     print("    " + left(all ? "tier or device" : "tier", 34) +
           "  devices     weight     parts   before    after    gained      lost" +
@@ -249,15 +249,17 @@ void print_movement(planned_ring const& ring, bool all) {
         if (its.where.depth > 2 && !all) {
             continue;
         }
-        auto const name = its.where.depth == 4 ? shown_device(*moved.versions.devs[static_cast<std::size_t>(its.where.id)])
-                                               : shown_tier(its.where);
-        print("    " + left(name, 34) + right(std::to_string(its.devices), 9) +
-              right(python::fixed(its.weight, 0), 11) + right(std::to_string(its.parts), 10) +
-              right(is_first ? "-" : shown_fill(moved.fill_before(its.where)), 9) + right(shown_fill(its.fill()), 9) +
-              right(std::to_string(its.gained), 10) + right(std::to_string(its.lost), 10) +
-              (moved.bytes_per_part > 0
-                   ? right(its.gained > 0 ? shown_bytes(static_cast<double>(its.gained) * moved.bytes_per_part) : "-", 10)
-                   : ""));
+        auto const name = its.where.depth == 4
+                              ? shown_device(*moved.versions.devs[static_cast<std::size_t>(its.where.id)])
+                              : shown_tier(its.where);
+        print(
+            "    " + left(name, 34) + right(std::to_string(its.devices), 9) + right(python::fixed(its.weight, 0), 11) +
+            right(std::to_string(its.parts), 10) + right(is_first ? "-" : shown_fill(moved.fill_before(its.where)), 9) +
+            right(shown_fill(its.fill()), 9) + right(std::to_string(its.gained), 10) +
+            right(std::to_string(its.lost), 10) +
+            (moved.bytes_per_part > 0
+                 ? right(its.gained > 0 ? shown_bytes(static_cast<double>(its.gained) * moved.bytes_per_part) : "-", 10)
+                 : ""));
     }
 }
 
@@ -299,7 +301,8 @@ json json_of(swift::ring_device const& device) {
 }
 
 json json_of(movement const& moved) {
-    json tiers = {{"regions", json::array()}, {"zones", json::array()}, {"nodes", json::array()}, {"devices", json::array()}};
+    json tiers = {
+        {"regions", json::array()}, {"zones", json::array()}, {"nodes", json::array()}, {"devices", json::array()}};
     constexpr std::string_view names[] = {"regions", "zones", "nodes", "devices"};
     for (std::size_t t = 1; t < moved.after.size(); ++t) {
         auto const& its = moved.after[t];
@@ -358,17 +361,18 @@ json json_of(planned_ring const& ring) {
         if (change.what == kind::change) {
             device["before"] = json_of(change.before);
         }
-        one[change.what == kind::add ? "added" : change.what == kind::remove ? "removed" : "changed"].push_back(
-            std::move(device));
+        one[change.what == kind::add      ? "added"
+            : change.what == kind::remove ? "removed"
+                                          : "changed"]
+            .push_back(std::move(device));
     }
     one["rebalances_now"] = ring.rebalances_now();
     one["hours"] = hours_of(ring);
     one["is_unfinished"] = ring.rounds.is_unfinished;
     one["rounds"] = json::array();
     for (auto const& round : ring.rounds.rounds) {
-        one["rounds"].push_back({{"replicas_moved", round.changed_parts},
-                                 {"balance", round.balance},
-                                 {"dispersion", round.dispersion}});
+        one["rounds"].push_back(
+            {{"replicas_moved", round.changed_parts}, {"balance", round.balance}, {"dispersion", round.dispersion}});
     }
     movement const moved(ring);
     auto const state = [](swift::ring_builder const& builder, std::pair<double, double> const& fill) {

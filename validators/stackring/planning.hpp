@@ -48,7 +48,7 @@ bool tell_troubles(std::vector<std::unique_ptr<planned_ring>> const& rings);
 
 // --- how figures are shown
 
-[[nodiscard]] std::string shown_bytes(double bytes); ///< "1.25 TB"
+[[nodiscard]] std::string shown_bytes(double bytes);  ///< "1.25 TB"
 [[nodiscard]] std::string shown_fill(double percent); ///< "101.2 %"
 [[nodiscard]] std::string counted(std::int64_t count, std::string_view one, std::string_view many);
 /// "region 1", "zone r1z2", "10.0.0.1", or a device

@@ -30,7 +30,7 @@ using stackmodel::string;
 
 constexpr std::string_view ring_keys[] = {"part_power", "replicas",         "min_part_hours", "overload",
                                           "port",       "replication_port", "weight_unit",    "used"};
-constexpr std::string_view node_keys[] = {"name",           "region", "zone",     "ip",
+constexpr std::string_view node_keys[] = {"name",           "region", "zone",      "ip",
                                           "replication_ip", "meta",   "former_ip", "devices"};
 constexpr std::string_view device_keys[] = {"device", "rings", "weight", "size", "port", "replication_port", "meta"};
 constexpr std::string_view except_keys[] = {"node", "device", "rings", "weight", "size", "meta", "absent"};
@@ -258,8 +258,9 @@ private:
         auto const where = table.get(key)->source();
         auto all = expanded(swift::expand_addresses(pattern->view(), count), *pattern, where);
         if (!all.empty() && all.size() != count) {
-            fault(where, say(key, " stands for ", all.size(), " addresses, and there ", stackmodel::either(count == 1, "is ", "are "),
-                             count, stackmodel::either(count == 1, " node", " nodes"), " here"));
+            fault(where, say(key, " stands for ", all.size(), " addresses, and there ",
+                             stackmodel::either(count == 1, "is ", "are "), count,
+                             stackmodel::either(count == 1, " node", " nodes"), " here"));
             return {};
         }
         for (auto& address : all) {
@@ -372,8 +373,8 @@ private:
                     return;
                 }
             }
-            fault(item.source(), say("no [rings.", *name, "] is described",
-                                     stackmodel::hint_at(stackmodel::nearest(*name, known))));
+            fault(item.source(),
+                  say("no [rings.", *name, "] is described", stackmodel::hint_at(stackmodel::nearest(*name, known))));
         };
         if (auto const* const list = node->as_array()) {
             for (auto const& item : *list) {
@@ -425,7 +426,8 @@ private:
                     break;
                 }
             }
-            for (auto const* const devices : tables_of(*table, "devices", R"(devices = [{device = "d[1-12]", size = "4TB"}])")) {
+            for (auto const* const devices :
+                 tables_of(*table, "devices", R"(devices = [{device = "d[1-12]", size = "4TB"}])")) {
                 read_devices(*devices, nodes, complete);
             }
         }
@@ -440,8 +442,9 @@ private:
         }
         for (auto const& name : device_names) {
             if (!swift::validate_device_name(name)) {
-                fault(table.get("device")->source(), say('"', name, "\" is no name of a device: it is that of a folder "
-                                                                    "below /srv/node, without blanks at its ends"));
+                fault(table.get("device")->source(), say('"', name,
+                                                         "\" is no name of a device: it is that of a folder "
+                                                         "below /srv/node, without blanks at its ends"));
                 return;
             }
         }
@@ -480,8 +483,8 @@ private:
                     if (!nodes.replication_ip.empty()) {
                         device.replication_ip = nodes.replication_ip[n];
                     }
-                    device.replication_port = !replication_ports.empty() ? replication_ports[d]
-                                                                         : ring.replication_port.value_or(device.port);
+                    device.replication_port =
+                        !replication_ports.empty() ? replication_ports[d] : ring.replication_port.value_or(device.port);
                     device.device = device_names[d];
                     device.weight = {weight.value_or(swift::weight_of(its.bytes, ring.ring.bytes_per_weight))};
                     device.meta = meta;
@@ -523,8 +526,8 @@ private:
                     for (auto const& [node, line] : nodes_) {
                         known.push_back(node);
                     }
-                    fault(table->get("node")->source(), say("there is no node \"", name, '"',
-                                                            stackmodel::hint_at(stackmodel::nearest(name, known))));
+                    fault(table->get("node")->source(),
+                          say("there is no node \"", name, '"', stackmodel::hint_at(stackmodel::nearest(name, known))));
                 }
             }
             std::size_t found = 0;
@@ -566,8 +569,8 @@ private:
             auto const [known, is_new] =
                 seen.emplace(std::tuple(one.ring, device.ip.view(), device.device.view(), device.port), &one);
             if (!is_new) {
-                fault(one.where, say("ring ", rings_[one.ring].ring.name, " has ", device.device, " at ", device.ip, ':',
-                                     device.port, " twice: node ", one.its.node, " here and node ",
+                fault(one.where, say("ring ", rings_[one.ring].ring.name, " has ", device.device, " at ", device.ip,
+                                     ':', device.port, " twice: node ", one.its.node, " here and node ",
                                      known->second->its.node, " in line ", known->second->its.line));
             }
         }

@@ -15,10 +15,10 @@ namespace stackmodel::swift {
 
 /// A device that a ring shall have.
 struct described_device {
-    ring_device device;   ///< without id and parts
-    string node;          ///< name of its node, for reports
-    double bytes = 0;     ///< its size; 0: not told
-    string former_ip;     ///< address that it has in builders made before it was renumbered
+    ring_device device;     ///< without id and parts
+    string node;            ///< name of its node, for reports
+    double bytes = 0;       ///< its size; 0: not told
+    string former_ip;       ///< address that it has in builders made before it was renumbered
     std::uint32_t line = 0; ///< of rings.toml
 };
 

@@ -222,9 +222,8 @@ struct rebalance_rounds {
 /// drops a result that changes neither devices nor balance and dispersion by at least 1. From the second round on,
 /// min_part_hours are taken to have passed. At most `limit` rounds.
 /// `seed`: of the first round; the later ones have it with their number behind it. `now`: seconds since 1970.
-[[nodiscard]] constexpr ring_result<rebalance_rounds> rounds(ring_builder builder, std::string_view seed,
-                                                             std::int64_t now, std::size_t limit,
-                                                             bool settings_changed) {
+[[nodiscard]] constexpr ring_result<rebalance_rounds>
+rounds(ring_builder builder, std::string_view seed, std::int64_t now, std::size_t limit, bool settings_changed) {
     rebalance_rounds result;
     result.builder = std::move(builder);
     result.is_due = result.builder.devs_changed || settings_changed || result.builder.replica2part2dev.empty() ||
@@ -235,7 +234,7 @@ struct rebalance_rounds {
         return result;
     }
     bool pretend = !result.is_due;
-    for (std::size_t round = 0; round <= limit; ++round) {
+    for (std::size_t round = 0;; ++round) {
         auto next = result.builder;
         if (pretend) {
             next.pretend_min_part_hours_passed();
@@ -258,21 +257,20 @@ struct rebalance_rounds {
                            (*balance == max_balance && done->balance == max_balance) || !dispersion ||
                            far(dispersion->value, next.dispersion->value);
         if (!changed || !worth) {
-            if (round == 0 && result.is_due && limit > 0) {
+            if (round == 0 && result.is_due) {
                 // what cannot move now may do so when min_part_hours have passed
                 result.is_due = false;
                 continue;
             }
             return result;
         }
-        if (round == limit) {
+        if (result.rounds.size() == limit) {
             result.is_unfinished = true;
             return result;
         }
         result.rounds.push_back({done->changed_parts, done->removed_devs, done->balance, next.dispersion->value});
         result.builder = std::move(next);
     }
-    return result;
 }
 
 } // namespace stackmodel::swift

@@ -49,9 +49,9 @@ struct ring_sizing {
     std::int64_t zones = 0;
     std::int64_t regions = 0;
     int least_power = 0;
-    double parts_of_device = 0;   ///< replicas of partitions, on average
-    double parts_of_lightest = 0; ///< on the device with least weight
-    double required_overload = 0; ///< with which all replicas can be as far apart as the tiers allow
+    double parts_of_device = 0;     ///< replicas of partitions, on average
+    double parts_of_lightest = 0;   ///< on the device with least weight
+    double required_overload = 0;   ///< with which all replicas can be as far apart as the tiers allow
     std::vector<tier_sizing> tiers; ///< regions and zones, in order
 };
 

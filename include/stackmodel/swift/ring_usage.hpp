@@ -22,9 +22,7 @@ struct tier_usage {
     std::int64_t lost = 0;   ///< those that it held before and does not any more
 
     /// Per cent of what its weight asks for; 0 when it asks for nothing.
-    [[nodiscard]] constexpr double fill() const {
-        return wanted > 0 ? 100 * static_cast<double>(parts) / wanted : 0;
-    }
+    [[nodiscard]] constexpr double fill() const { return wanted > 0 ? 100 * static_cast<double>(parts) / wanted : 0; }
 };
 
 /// Two versions of a ring whose devices have the places of one list.
@@ -35,8 +33,8 @@ struct ring_versions {
 };
 
 /// Brings an old version in line with a new one. Devices that were removed since keep their place, without weight,
-/// unless a new one has it. `places_are_kept`: no place went from one device to another, as within a plan; else a device
-/// with another address or name is another one, and the old one gets a place at the end.
+/// unless a new one has it. `places_are_kept`: no place went from one device to another, as within a plan; else a
+/// device with another address or name is another one, and the old one gets a place at the end.
 [[nodiscard]] constexpr ring_versions versions_of(ring_builder const& before, ring_builder const& after,
                                                   bool places_are_kept) {
     ring_versions result{after.devs, before.replica2part2dev, after.replica2part2dev};
