@@ -35,6 +35,9 @@ namespace detail {
             continue;
         }
         auto const value_of = [](std::string_view digits) -> std::int64_t {
+            if (digits.empty() || digits.size() > 9) {
+                return -1;
+            }
             std::int64_t value = 0;
             for (char const c : digits) {
                 if (!is_digit(c)) {
@@ -42,7 +45,7 @@ namespace detail {
                 }
                 value = value * 10 + (c - '0');
             }
-            return digits.empty() || digits.size() > 9 ? -1 : value;
+            return value;
         };
         auto const from = value_of(first);
         auto const to = value_of(last);
