@@ -264,7 +264,10 @@ private:
             return {};
         }
         for (auto& address : all) {
-            auto const normal = swift::validate_and_normalize_address(address);
+            // what looks like an address must not pass for the name of a host
+            bool const is_number = address.view().find_first_not_of("0123456789.") == std::string_view::npos;
+            auto const normal = is_number ? swift::validate_and_normalize_ip(address)
+                                          : swift::validate_and_normalize_address(address);
             if (!normal) {
                 fault(where, say('"', address, "\" is no address of a node"));
                 return {};
