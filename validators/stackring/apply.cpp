@@ -33,7 +33,7 @@ std::string save(planned_ring& ring) {
         return "as described";
     }
     // devices stand in the ring too, settings only in the builder
-    if (has_parts && (ring.is_new || !ring.changes.devices.empty() || ring.rebalances_now() > 0 || lacks_ring)) {
+    if (has_parts && (ring.is_new || !ring.changes.devices.empty() || ring.rebalances_now > 0 || lacks_ring)) {
         save_ring(ring.run, true);
     } else {
         save_builder(ring.run, true);
@@ -49,7 +49,7 @@ std::string save(planned_ring& ring) {
     count(kind::remove, "removed");
     count(kind::change, "changed");
     for (auto const& round : ring.rounds.rounds) {
-        if (ring.rebalances_now() > 0) {
+        if (ring.rebalances_now > 0) {
             done += "\n  rebalanced: " + std::to_string(round.changed_parts) + " replicas moved, balance " +
                     python::fixed(round.balance, 2) + ", dispersion " + python::fixed(round.dispersion, 2);
         }
@@ -73,7 +73,7 @@ void run_apply(std::vector<std::string> const& argv) {
     plan_options chosen;
     chosen.folder = given.text("builders").value_or(folder_of(path));
     chosen.seed = given.text("seed");
-    chosen.most_rounds = static_cast<std::size_t>(count);
+    chosen.rounds_now = chosen.most_rounds = static_cast<std::size_t>(count);
     auto wanted = read_rings(path);
     if (!lock_folder_of(joined(chosen.folder, "rings"), false)) {
         complain(chosen.folder + ": another run holds the folder of the builders\n");
@@ -89,7 +89,7 @@ void run_apply(std::vector<std::string> const& argv) {
     }
     for (auto const& ring : rings) {
         print(ring->title() + ": " + save(*ring));
-        if (ring->rebalances_now() > 0 && ring->rounds.rounds.back().dispersion > 0) {
+        if (ring->rebalances_now > 0 && ring->rounds.rounds.back().dispersion > 0) {
             print("  not as dispersed as it could be: stackring advise " + path + " tells why");
         }
         if (!ring->rounds.is_due && !ring->rounds.rounds.empty()) {

@@ -117,9 +117,9 @@ std::string setting(std::string_view name, swift::number const& value) {
 }
 
 double hours_of(planned_ring const& ring) {
-    auto const after = static_cast<double>(ring.rounds.rounds.size() - ring.rebalances_now());
+    auto const after = static_cast<double>(ring.rounds.rounds.size() - ring.rebalances_now);
     auto const hours = static_cast<double>(ring.rounds.builder.min_part_hours);
-    if (ring.rebalances_now() > 0 || after == 0) {
+    if (ring.rebalances_now > 0 || after == 0) {
         return after * hours;
     }
     return (after - 1) * hours + static_cast<double>(ring.run.file.builder.min_part_seconds_left(now())) / 3600;
@@ -182,7 +182,7 @@ void print_devices(planned_ring const& ring, bool all) {
 
 void print_rounds(planned_ring const& ring) {
     auto const& rounds = ring.rounds.rounds;
-    auto const now_count = ring.rebalances_now();
+    auto const now_count = ring.rebalances_now;
     auto const hours = counted(ring.rounds.builder.min_part_hours, "hour", "hours");
     std::string when = now_count > 0 ? "1 now" : "none now";
     if (rounds.size() > now_count) {
@@ -366,7 +366,7 @@ json json_of(planned_ring const& ring) {
                                           : "changed"]
             .push_back(std::move(device));
     }
-    one["rebalances_now"] = ring.rebalances_now();
+    one["rebalances_now"] = ring.rebalances_now;
     one["hours"] = hours_of(ring);
     one["is_unfinished"] = ring.rounds.is_unfinished;
     one["rounds"] = json::array();

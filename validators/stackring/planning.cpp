@@ -3,7 +3,7 @@
 
 #include "files.hpp"
 
-#include <cmath>
+#include <algorithm>
 #include <cstring>
 
 namespace stackring {
@@ -57,7 +57,8 @@ std::unique_ptr<planned_ring> plan_ring(swift::described_ring wanted, plan_optio
     if (auto const wrong = ring.rounds.builder.validate(); wrong && !ring.rounds.rounds.empty()) {
         return trouble("the rebalanced ring is invalid: " + std::string(wrong->what.view()));
     }
-    if (ring.rebalances_now() > 0) {
+    ring.rebalances_now = ring.rounds.is_due ? std::min(options.rounds_now, ring.rounds.rounds.size()) : 0;
+    if (ring.rebalances_now > 0) {
         builder = ring.rounds.builder;
     }
     return planned;

@@ -21,11 +21,11 @@ struct planned_ring {
     swift::ring_builder before;
     swift::ring_changes changes;
     swift::rebalance_rounds rounds;
+    std::size_t rebalances_now = 0;    ///< so many of the rounds can be done at once
     std::vector<std::string> troubles; ///< why it cannot be done
 
     /// Something is to be written now.
-    [[nodiscard]] bool is_changed() const { return is_new || !changes.empty() || rebalances_now() > 0; }
-    [[nodiscard]] std::size_t rebalances_now() const { return rounds.is_due ? rounds.rounds.size() : 0; }
+    [[nodiscard]] bool is_changed() const { return is_new || !changes.empty() || rebalances_now > 0; }
     /// Names the ring in messages: "object (object.builder)".
     [[nodiscard]] std::string title() const { return std::string(wanted.name.view()) + " (" + run.builder_path + ')'; }
 };
@@ -33,7 +33,8 @@ struct planned_ring {
 struct plan_options {
     std::string folder;          ///< where the builders are
     optional<std::string> seed;  ///< else the ring's name and the builder's version, so that a plan comes true
-    std::size_t most_rounds = 1; ///< of rebalancing
+    std::size_t rounds_now = 1;  ///< rebalances that are to be done at once
+    std::size_t most_rounds = 1; ///< how many are looked ahead
 };
 
 /// Reads the builders and plans; nothing is written. A builder that cannot be read is a trouble of its ring.

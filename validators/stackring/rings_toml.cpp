@@ -266,8 +266,8 @@ private:
         for (auto& address : all) {
             // what looks like an address must not pass for the name of a host
             bool const is_number = address.view().find_first_not_of("0123456789.") == std::string_view::npos;
-            auto const normal = is_number ? swift::validate_and_normalize_ip(address)
-                                          : swift::validate_and_normalize_address(address);
+            auto const normal =
+                is_number ? swift::validate_and_normalize_ip(address) : swift::validate_and_normalize_address(address);
             if (!normal) {
                 fault(where, say('"', address, "\" is no address of a node"));
                 return {};
@@ -338,12 +338,14 @@ private:
             settings.ring.name = key.str();
             settings.ring.line = key.source().begin.line;
             settings.where = key.source();
+            auto const told = out_.faults.size();
             check_keys(*table, ring_keys, say("[rings.", key.str(), ']'));
+            bool const is_misspelt = out_.faults.size() > told;
             read_settings(*table, settings);
-            if (!table->contains("part_power") && !(top["defaults"]["part_power"])) {
+            if (!is_misspelt && !table->contains("part_power") && !top["defaults"]["part_power"]) {
                 fault(key.source(), say("ring ", key.str(), " has no part_power"));
             }
-            if (settings.ring.replicas.value == 0 && !table->contains("replicas")) {
+            if (!is_misspelt && settings.ring.replicas.value == 0 && !table->contains("replicas")) {
                 fault(key.source(), say("ring ", key.str(), " has no replicas"));
             }
             rings_.push_back(std::move(settings));
