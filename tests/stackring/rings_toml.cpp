@@ -238,6 +238,9 @@ TEST_CASE("a damaged builder stays as it is", "[apply]") {
 
 TEST_CASE("mistakes are told with their place and what was meant", "[rings_toml]") {
     CHECK_THAT(faults_of("[rings.object\n"), Contains("rings.toml:1:14: this is no TOML"));
+    for (auto const* const header : {"[\n", "[[[]a]]\n", "a]\n", "[[a\n", "[]\n"}) {
+        CHECK_THAT(faults_of(header), Contains("this is no TOML"));
+    }
     CHECK_THAT(faults_of(""), Contains("rings.toml:1:1: no ring is described"));
     CHECK_THAT(faults_of("[rings.acount]\npart_power = 8\n"),
                Contains("rings.toml:1:8: there is no ring \"acount\"; did you mean account?"));
