@@ -2,6 +2,7 @@
 // stackring: Swift rings without Python. Which of the programs it stands for is told by the name that it is called by,
 // or by the first argument.
 #include "files.hpp"
+#include "own_commands.hpp"
 #include "session.hpp"
 
 #include <csignal>
@@ -46,6 +47,15 @@ int main(int count, char** arguments) {
     }
     if (verb == "analyze") {
         run_analyze(without(1));
+    }
+    constexpr struct {
+        std::string_view name;
+        void (*run)(std::vector<std::string> const&);
+    } own[] = {{"plan", run_plan}, {"apply", run_apply}, {"advise", run_advise}, {"report", run_report}};
+    for (auto const& command : own) {
+        if (verb == command.name) {
+            command.run({argv.begin() + 2, argv.end()});
+        }
     }
     run_builder(argv, false);
 }
