@@ -106,7 +106,6 @@ TEST_CASE("a value is judged by the row of its option", "[catalog]") {
     };
     CHECK(verdict(catalog::nova, "libvirt", "virt_type", "qemu").empty());
     CHECK(verdict(catalog::nova, "libvirt", "virt_type", "quemu").find("did you mean qemu?") != std::string::npos);
-    CHECK(verdict(catalog::nova, "DEFAULT", "osapi_compute_listen_port", "87740") ==
-          "is too large: the most is 65535");
+    CHECK(verdict(catalog::nova, "DEFAULT", "osapi_compute_listen_port", "87740") == "is too large: the most is 65535");
     CHECK(verdict(catalog::neutron, "DEFAULT", "dhcp_lease_duration", "1d") == "is not a whole number");
 }
