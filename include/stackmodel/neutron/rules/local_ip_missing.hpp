@@ -33,9 +33,9 @@ tunnel_types = vxlan
         auto const& tunnels = node.l2_agent->agent.tunnel_types;
         auto const& vxlan = node.l2_agent->vxlan.enable_vxlan;
         if (node.family == l2_family::open_vswitch && tunnels && !tunnels->empty() && !(*tunnels)[0].value.empty()) {
-            auto const& ovs = node.l2_agent->ovs;
-            // a file that the packages bring along has tunnel_types and waits to be filled in
-            bool const untouched = !ovs.bridge_mappings.is_set() && !ovs.integration_bridge.is_set();
+            // packages bring a file with tunnel_types along; they wait to be filled in, the service's password as well
+            bool const untouched = node.conf && node.conf->keystone_authtoken.username.is_set() &&
+                                   !node.conf->keystone_authtoken.password.is_set();
             out.report(info, untouched ? severity::warning : info.level, tunnels.where(),
                        say("the Open vSwitch agent of ", node.name,
                            " makes tunnels, but [ovs] has no local_ip: add this node's address in "
