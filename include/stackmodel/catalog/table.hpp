@@ -208,25 +208,38 @@ public:
 
     /// The rows of one name.
     [[nodiscard]] constexpr row_range named(std::string_view name) const {
-        auto const first = find_row(name, false);
-        return {group_, rows_.substr(first, find_row(name, true) - first)};
+        auto const first = find_row(name);
+        auto last = first;
+        while (compare(rows_.substr(last), name) == 0) {
+            last = next_row(last);
+        }
+        return {group_, rows_.substr(first, last - first)};
     }
 
 private:
-    /// Where the first row starts that is not before `name`, or the first one behind all of that name.
-    [[nodiscard]] constexpr std::size_t find_row(std::string_view name, bool behind) const {
+    /// How the name of the row that `rows` begins with is sorted against `name`; each name ends with a tab.
+    [[nodiscard]] static constexpr int compare(std::string_view rows, std::string_view name) {
+        auto const order = rows.compare(0, name.size(), name);
+        return order == 0 && !rows.substr(name.size()).starts_with('\t') ? 1 : order;
+    }
+
+    [[nodiscard]] constexpr std::size_t next_row(std::size_t at) const {
+        auto const newline = rows_.find('\n', at);
+        return newline == std::string_view::npos ? rows_.size() : newline + 1;
+    }
+
+    /// Where the first row starts that is not before `name`.
+    [[nodiscard]] constexpr std::size_t find_row(std::string_view name) const {
         std::size_t low = 0, high = rows_.size();
         while (low < high) {
             auto middle = low + (high - low) / 2;
             while (middle > low && rows_[middle - 1] != '\n') {
                 --middle;
             }
-            auto const rest = rows_.substr(middle, high - middle);
-            auto const order = rest.substr(0, rest.find('\t')).compare(name);
-            if (behind ? order > 0 : order >= 0) {
+            if (compare(rows_.substr(middle), name) >= 0) {
                 high = middle;
             } else {
-                low = middle + rest.find('\n') + 1;
+                low = next_row(middle);
             }
         }
         return low;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "agents.hpp"
-#include "ml2_conf.hpp"
-#include "neutron_conf.hpp"
 #include "node.hpp"
 #include "rules/agent_apart_from_server.hpp"
 #include "rules/agent_mode_contradiction.hpp"
@@ -29,6 +26,7 @@
 #include "rules/tenant_vlans_unmapped.hpp"
 #include "rules/tunnel_type_not_offered.hpp"
 
+/// The rules about Neutron's nodes; those about single files come with ml2_conf.hpp, neutron_conf.hpp and agents.hpp.
 namespace stackmodel {
 
 template <>

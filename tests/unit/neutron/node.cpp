@@ -3,7 +3,10 @@
 #include <stackmodel/core/types.hpp>
 #include <stackmodel/deployment/node.hpp>
 #include <stackmodel/network/sysctl.hpp>
+#include <stackmodel/neutron/agents.hpp>
+#include <stackmodel/neutron/ml2_conf.hpp>
 #include <stackmodel/neutron/neutron.hpp>
+#include <stackmodel/neutron/neutron_conf.hpp>
 #include <stackmodel/nova/nova_conf.hpp>
 
 #include <catch2/catch.hpp>
